@@ -1,0 +1,66 @@
+package io.github.limner.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// One embedded H2 database in one file, migrated to its newest schema and open until closed.
+///
+/// A commit is on disk before the next statement (`WRITE_DELAY=0`), so a kill loses nothing that
+/// was acknowledged. The page cache is bounded; no thread using a connection may be interrupted.
+public final class Database implements AutoCloseable {
+  private static final int CACHE_KIB = 8 * 1024;
+  private static final int MAX_CONNECTIONS = 8;
+
+  private final JdbcConnectionPool pool;
+  private final Jdbi jdbi;
+
+  private Database(JdbcConnectionPool pool) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+  }
+
+  /// Opens `file` (without its `.mv.db` ending), creating it when it is not there.
+  public static Database open(Path file, Schema schema) {
+    var path = file.toAbsolutePath().toString().replace(";", "\\;");
+    var pool =
+        JdbcConnectionPool.create(
+            "jdbc:h2:file:%s;CACHE_SIZE=%d;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+                .formatted(path, CACHE_KIB),
+            "",
+            "");
+    pool.setMaxConnections(MAX_CONNECTIONS);
+    var database = new Database(pool);
+    try {
+      schema.migrate(database.jdbi);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /// Writes everything out and lets go of the file.
+  @Override
+  public void close() {
+    try {
+      jdbi.useHandle(handle -> handle.execute("SHUTDOWN"));
+    } catch (JdbiException e) {
+      if (!isAlreadyClosed(e)) throw e;
+    } finally {
+      pool.dispose();
+    }
+  }
+
+  private static boolean isAlreadyClosed(JdbiException e) {
+    return e.getCause() instanceof SQLException sql
+        && Objects.requireNonNullElse(sql.getSQLState(), "").startsWith("9");
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.limner.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// The numbered steps that make a database what the code expects.
+///
+/// @param name the resource folder of the steps
+/// @param steps their file names in order; released ones never change
+public record Schema(String name, List<String> steps) {
+  public static final Schema WORKSPACE =
+      new Schema("workspace", List.of("V001__datasets_tasks_settings.sql"));
+  public static final Schema INDEX = new Schema("index", List.of("V001__images_problems.sql"));
+
+  private static final String VERSION_TABLE =
+      "CREATE TABLE IF NOT EXISTS schema_version(version INT NOT NULL)";
+
+  public Schema {
+    steps = List.copyOf(steps);
+  }
+
+  /// Runs the steps `jdbi` has not seen, each in a transaction of its own.
+  ///
+  /// @throws IllegalStateException if the database was written by a newer program
+  void migrate(Jdbi jdbi) {
+    jdbi.useHandle(handle -> handle.execute(VERSION_TABLE));
+    int done =
+        jdbi.withHandle(
+            h -> h.createQuery("SELECT COUNT(*) FROM schema_version").mapTo(int.class).one());
+    if (done > steps.size())
+      throw new IllegalStateException(
+          "The %s database is of a newer Limner (schema %d, this program knows %d)"
+              .formatted(name, done, steps.size()));
+    for (int step = done; step < steps.size(); step++) run(jdbi, step);
+  }
+
+  private void run(Jdbi jdbi, int step) {
+    var sql = text(steps.get(step));
+    jdbi.useTransaction(handle -> apply(handle, sql, step + 1));
+  }
+
+  private static void apply(Handle handle, String sql, int version) {
+    handle.createScript(sql).execute();
+    handle.execute("INSERT INTO schema_version(version) VALUES (?)", version);
+  }
+
+  private String text(String step) {
+    try (InputStream in = Schema.class.getResourceAsStream(name + "/" + step)) {
+      if (in == null) throw new IllegalStateException("No migration " + name + "/" + step);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
