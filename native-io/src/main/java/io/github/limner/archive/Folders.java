@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The folders below a target, made as they are needed. A link among them is an obstacle, never a
@@ -32,6 +33,11 @@ final class Folders {
       makeOne(at);
     }
     known = folder;
+  }
+
+  /// Makes sure of the folder that `file` is to be in.
+  void makeAround(Path file) throws IOException {
+    make(Objects.requireNonNull(file.getParent()));
   }
 
   private static void makeOne(Path folder) throws IOException {

@@ -2,7 +2,6 @@ package io.github.limner.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /// The header before an entry's data (4.3.7). It repeats what the directory says; only its lengths
 /// are needed, and its name and method show that it is the right one.
@@ -29,7 +28,7 @@ final class LocalHeader {
     int method = directory.method(entry);
     int nameBytes = Short.toUnsignedInt(header.getShort(26));
     if (nameBytes != rawName.length
-        || !Arrays.equals(header.array(), BYTES, BYTES + nameBytes, rawName, 0, nameBytes)
+        || !header.slice(BYTES, nameBytes).equals(ByteBuffer.wrap(rawName))
         || Short.toUnsignedInt(header.getShort(8)) != method) {
       throw promise.broken("its header disagrees with the directory");
     }

@@ -49,7 +49,7 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
       folders.make(file);
       return true;
     }
-    folders.make(file.getParent());
+    folders.makeAround(file);
     if (!target.isComplete(entry) && !writer.write(entry, file, share)) {
       return false;
     }
@@ -70,8 +70,8 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
 
   private static String reason(Exception e) {
     return switch (e) {
-      case BadFileException bad when bad.getMessage().startsWith(bad.file() + ": ") ->
-          bad.getMessage().substring(bad.file().length() + 2);
+      case BadFileException bad ->
+          String.valueOf(bad.getMessage()).substring(bad.file().length() + ": ".length());
       case FileSystemException blocked when blocked.getReason() != null -> blocked.getReason();
       default -> e.toString();
     };

@@ -29,10 +29,13 @@ public final class ZipDirectory implements AutoCloseable {
     this.refusals = new Refusals(directory, zip, limits);
   }
 
+  /// Opens with the usual limits.
   public static ZipDirectory open(Path zip) throws IOException {
     return open(zip, Limits.DEFAULT);
   }
 
+  /// Opens a ZIP, which may be preceded by something else.
+  ///
   /// @throws io.github.limner.problem.BadFileException if it is not a whole ZIP
   public static ZipDirectory open(Path zip, Limits limits) throws IOException {
     ArchiveFile file = ArchiveFile.open(zip);
