@@ -31,9 +31,10 @@ public final class DataUrl {
   private static String url(ImageFormat format, ByteSource source) throws IOException {
     long length = source.length();
     if (length > MAX_BYTES) {
-      String sizes = "%d MB long, and a data URL holds %d MB at most";
-      String what = sizes.formatted(length >> 20, MAX_BYTES >> 20);
-      throw new BadFileException(source.name(), "is " + what);
+      throw new BadFileException(
+          source.name(),
+          "is %d MB long, and a data URL holds %d MB at most"
+              .formatted(length >> 20, MAX_BYTES >> 20));
     }
     byte[] head = ("data:" + format.mimeType() + ";base64,").getBytes(ISO_8859_1);
     byte[] url = new byte[head.length + (int) ((length + 2) / 3 * 4)];

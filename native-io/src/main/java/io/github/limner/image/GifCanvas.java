@@ -14,6 +14,8 @@ final class GifCanvas {
 
   private GifCanvas() {}
 
+  /// The whole screen at the frame's scale.
+  ///
   /// @param frame the first frame, every `step`th pixel of it
   static BufferedImage place(ImageReader reader, BufferedImage frame, ImageHeader header, int step)
       throws IOException {

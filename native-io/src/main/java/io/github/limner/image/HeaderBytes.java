@@ -35,19 +35,19 @@ final class HeaderBytes {
   int u16(long at, ByteOrder order) throws IOException {
     int first = u8(at);
     int second = u8(at + 1);
-    return order == BIG_ENDIAN ? first << 8 | second : second << 8 | first;
+    return order == BIG_ENDIAN ? (first << 8) | second : (second << 8) | first;
   }
 
   long u32(long at, ByteOrder order) throws IOException {
     long first = u16(at, order);
     long second = u16(at + 2, order);
-    return order == BIG_ENDIAN ? first << 16 | second : second << 16 | first;
+    return order == BIG_ENDIAN ? (first << 16) | second : (second << 16) | first;
   }
 
   long u64(long at, ByteOrder order) throws IOException {
     long first = u32(at, order);
     long second = u32(at + 4, order);
-    return order == BIG_ENDIAN ? first << 32 | second : second << 32 | first;
+    return order == BIG_ENDIAN ? (first << 32) | second : (second << 32) | first;
   }
 
   /// Whether these ASCII characters stand at `at`; past the end nothing does.

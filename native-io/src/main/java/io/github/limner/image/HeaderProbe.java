@@ -39,7 +39,7 @@ public final class HeaderProbe {
     boolean isText = true;
     for (int i = 0; i < 8 && !bytes.isPast(i); i++) {
       int value = bytes.u8(i);
-      isText &= value >= ' ' && value < 0x7f || value == '\n' || value == '\r' || value == '\t';
+      isText &= (value >= ' ' && value < 0x7f) || value == '\n' || value == '\r' || value == '\t';
       text.append(value < ' ' ? ' ' : (char) value);
       hex.append(i == 0 ? "" : " ").append("%02x".formatted(value));
     }

@@ -13,6 +13,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class JpegEncoder {
   private JpegEncoder() {}
 
+  /// The bytes of a whole file.
+  ///
   /// @param quality 0 to 1
   public static byte[] encode(Picture picture, float quality) {
     BufferedImage image =

@@ -76,7 +76,7 @@ record JpegHeader(
   }
 
   private static boolean standsAlone(int marker) {
-    return marker == TEM || marker >= RST0 && marker <= SOI;
+    return marker == TEM || (marker >= RST0 && marker <= SOI);
   }
 
   private static boolean isFrame(int marker) {

@@ -4,30 +4,36 @@ package io.github.limner.image;
 ///
 /// Named after where the stored first row and first column belong.
 public enum Orientation {
-  TOP_LEFT,
-  TOP_RIGHT,
-  BOTTOM_RIGHT,
-  BOTTOM_LEFT,
-  LEFT_TOP,
-  RIGHT_TOP,
-  RIGHT_BOTTOM,
-  LEFT_BOTTOM;
+  TOP_LEFT(1),
+  TOP_RIGHT(2),
+  BOTTOM_RIGHT(3),
+  BOTTOM_LEFT(4),
+  LEFT_TOP(5),
+  RIGHT_TOP(6),
+  RIGHT_BOTTOM(7),
+  LEFT_BOTTOM(8);
 
-  private static final Orientation[] BY_EXIF = values();
+  private static final Orientation[] ALL = values();
+
+  private final int exif;
+
+  Orientation(int exif) {
+    this.exif = exif;
+  }
 
   /// The orientation with this EXIF number; what EXIF does not define stands upright already.
   public static Orientation ofExif(long number) {
-    return number >= 1 && number <= 8 ? BY_EXIF[(int) number - 1] : TOP_LEFT;
+    return number >= 1 && number <= 8 ? ALL[(int) number - 1] : TOP_LEFT;
   }
 
   /// The EXIF number, 1..8.
   public int exif() {
-    return ordinal() + 1;
+    return exif;
   }
 
   /// Whether the upright width is the stored height.
   public boolean swapsSides() {
-    return exif() >= 5;
+    return exif >= LEFT_TOP.exif;
   }
 
   /// The same picture standing upright.

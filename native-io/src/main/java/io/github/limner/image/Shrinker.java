@@ -45,8 +45,8 @@ final class Shrinker {
     Arrays.fill(line, 0);
     for (int x = 0; x < across.index.length; x++) {
       int pixel = rgb[offset + x];
-      int red = pixel >> 16 & 0xff;
-      int green = pixel >> 8 & 0xff;
+      int red = (pixel >> 16) & 0xff;
+      int green = (pixel >> 8) & 0xff;
       int blue = pixel & 0xff;
       int at = 3 * across.index[x];
       float share = across.share[x];
@@ -67,7 +67,7 @@ final class Shrinker {
       int red = Math.min(255, (int) (sum[3 * x] * scale + 0.5f));
       int green = Math.min(255, (int) (sum[3 * x + 1] * scale + 0.5f));
       int blue = Math.min(255, (int) (sum[3 * x + 2] * scale + 0.5f));
-      target[targetRow * width + x] = red << 16 | green << 8 | blue;
+      target[targetRow * width + x] = (red << 16) | (green << 8) | blue;
     }
     float[] used = sum;
     sum = next;
@@ -77,6 +77,7 @@ final class Shrinker {
 
   /// How one side maps: source pixel i gives `share[i]` of itself to target pixel `index[i]` and
   /// the rest to the one after it; `scale` is target pixels per source pixel.
+  @SuppressWarnings("ArrayRecordComponent") // tables of one picture, never compared
   private record Axis(int[] index, float[] share, float scale) {
     static Axis of(int source, int target) {
       if (target > source) throw new IllegalArgumentException(source + " to " + target);

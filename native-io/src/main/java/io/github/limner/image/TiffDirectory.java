@@ -34,6 +34,8 @@ record TiffDirectory(Map<Integer, Long> first) {
     return version == CLASSIC || version == BIG;
   }
 
+  /// Reads the structure's first directory.
+  ///
   /// @param base where the structure begins; its offsets count from there
   static TiffDirectory read(HeaderBytes bytes, long base) throws IOException {
     ByteOrder order = bytes.spells(base, "II") ? LITTLE_ENDIAN : BIG_ENDIAN;

@@ -31,7 +31,7 @@ record WebpHeader(int width, int height, boolean isLossless, Orientation orienta
   }
 
   private static WebpHeader lossy(HeaderBytes bytes) throws IOException {
-    if (!bytes.spells(PAYLOAD + 3, "\u009d\u0001\u002a")) {
+    if (!bytes.spells(PAYLOAD + 3, "\u009d\u0001*")) {
       throw bytes.bad(PAYLOAD + 3, "is a WebP whose VP8 frame does not begin a picture");
     }
     int width = bytes.side(bytes.u16(PAYLOAD + 6, LITTLE_ENDIAN) & 0x3fff, PAYLOAD + 6);
@@ -43,7 +43,7 @@ record WebpHeader(int width, int height, boolean isLossless, Orientation orienta
     if (bytes.u8(PAYLOAD) != 0x2f) throw bytes.bad(PAYLOAD, "is a WebP with a broken VP8L chunk");
     int bits = (int) bytes.u32(PAYLOAD + 1, LITTLE_ENDIAN);
     int width = (bits & 0x3fff) + 1;
-    int height = (bits >> 14 & 0x3fff) + 1;
+    int height = ((bits >> 14) & 0x3fff) + 1;
     return new WebpHeader(width, height, true, Orientation.TOP_LEFT);
   }
 
