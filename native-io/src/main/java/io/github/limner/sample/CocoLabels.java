@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /// Labels as COCO has them: one JSON file with the boxes and polygons of all pictures.
@@ -38,7 +39,7 @@ final class CocoLabels {
             String.join(",\n", annotations));
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> lines() {
+  private static Collector<CharSequence, ?, String> lines() {
     return Collectors.joining(",\n");
   }
 
@@ -50,7 +51,7 @@ final class CocoLabels {
 
   private static String category(Category category) {
     return "{\"id\":%d,\"name\":\"%s\",\"supercategory\":\"thing\"}"
-        .formatted(category.ordinal() + 1, category.label());
+        .formatted(category.number() + 1, category.label());
   }
 
   private static String annotation(int id, Shot shot, Label label) {
@@ -61,7 +62,7 @@ final class CocoLabels {
         .formatted(
             id,
             shot.number(),
-            label.category().ordinal() + 1,
+            label.category().number() + 1,
             label.area(),
             (int) box.getX(),
             (int) box.getY(),

@@ -16,7 +16,7 @@ final class Pixels {
       for (int x = 0; x < width; x++) {
         double u = Math.abs(2.0 * x / width - 1);
         double inside = Math.clamp((1 - Math.pow(u, 6) - Math.pow(v, 6)) * 4, 0, 1);
-        copy.setRGB(x, y, (int) (255 * inside) << 24 | picture.getRGB(x, y) & 0xffffff);
+        copy.setRGB(x, y, ((int) (255 * inside) << 24) | (picture.getRGB(x, y) & 0xffffff));
       }
     }
     return copy;

@@ -20,8 +20,8 @@ final class YoloLabels {
   private static String line(Category category, Rectangle2D box, Shot shot) {
     return String.format(
         Locale.ROOT,
-        "%d %.6f %.6f %.6f %.6f%n".replace("%n", "\n"),
-        category.ordinal(),
+        "%d %.6f %.6f %.6f %.6f\n",
+        category.number(),
         box.getCenterX() / shot.width(),
         box.getCenterY() / shot.height(),
         box.getWidth() / shot.width(),
@@ -32,7 +32,7 @@ final class YoloLabels {
   static String dataYaml() {
     String names =
         Arrays.stream(Category.values())
-            .map(category -> "  " + category.ordinal() + ": " + category.label() + "\n")
+            .map(category -> "  " + category.number() + ": " + category.label() + "\n")
             .collect(Collectors.joining());
     return "path: .\ntrain: images/train\nval: images/val\ntest: images/test\nnames:\n" + names;
   }

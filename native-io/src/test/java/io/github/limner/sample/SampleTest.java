@@ -125,7 +125,8 @@ class SampleTest {
       assertThat(top).isNotNegative();
       assertThat(right).isLessThanOrEqualTo(picture.width());
       assertThat(bottom).isLessThanOrEqualTo(picture.height());
-      assertThat(annotation.area()).isBetween(1.0, annotation.box()[2] * annotation.box()[3]);
+      assertThat(annotation.area())
+          .isBetween(1.0, annotation.box().get(2) * annotation.box().get(3));
     }
   }
 
@@ -134,16 +135,18 @@ class SampleTest {
     for (Written.Picture picture : sample.pictures().values()) {
       List<Written.Annotation> annotations =
           sample.annotations().stream().filter(a -> a.picture() == picture.id()).toList();
-      List<double[]> lines = sample.yolo(picture);
+      List<List<Double>> lines = sample.yolo(picture);
       assertThat(lines).as(picture.file()).hasSameSizeAs(annotations);
       for (int i = 0; i < lines.size(); i++) {
-        double[] line = lines.get(i);
-        double[] box = annotations.get(i).box();
-        assertThat((int) line[0] + 1).isEqualTo(annotations.get(i).category());
-        assertThat((line[1] - line[3] / 2) * picture.width()).isCloseTo(box[0], within(0.01));
-        assertThat((line[2] - line[4] / 2) * picture.height()).isCloseTo(box[1], within(0.01));
-        assertThat(line[3] * picture.width()).isCloseTo(box[2], within(0.01));
-        assertThat(line[4] * picture.height()).isCloseTo(box[3], within(0.01));
+        List<Double> line = lines.get(i);
+        List<Double> box = annotations.get(i).box();
+        assertThat(line.get(0).intValue() + 1).isEqualTo(annotations.get(i).category());
+        assertThat((line.get(1) - line.get(3) / 2) * picture.width())
+            .isCloseTo(box.get(0), within(0.01));
+        assertThat((line.get(2) - line.get(4) / 2) * picture.height())
+            .isCloseTo(box.get(1), within(0.01));
+        assertThat(line.get(3) * picture.width()).isCloseTo(box.get(2), within(0.01));
+        assertThat(line.get(4) * picture.height()).isCloseTo(box.get(3), within(0.01));
       }
     }
   }
@@ -199,9 +202,9 @@ class SampleTest {
 
   private static double extreme(Written.Annotation annotation, int axis, boolean lowest) {
     double found = lowest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-    for (double[] polygon : annotation.polygons()) {
-      for (int i = axis; i < polygon.length; i += 2) {
-        found = lowest ? Math.min(found, polygon[i]) : Math.max(found, polygon[i]);
+    for (List<Double> polygon : annotation.polygons()) {
+      for (int i = axis; i < polygon.size(); i += 2) {
+        found = lowest ? Math.min(found, polygon.get(i)) : Math.max(found, polygon.get(i));
       }
     }
     return found;

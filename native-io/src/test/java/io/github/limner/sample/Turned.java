@@ -33,7 +33,9 @@ final class Turned {
   private static BufferedImage quarter(BufferedImage picture) {
     AffineTransform turn = AffineTransform.getTranslateInstance(picture.getHeight(), 0);
     turn.quadrantRotate(1);
-    return drawn(picture, turn, picture.getHeight(), picture.getWidth());
+    int width = picture.getHeight();
+    int height = picture.getWidth();
+    return drawn(picture, turn, width, height);
   }
 
   private static BufferedImage drawn(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// A sample on disk, as its label files describe it.
 record Written(Path folder, Map<Integer, Picture> pictures, List<Annotation> annotations) {
@@ -26,7 +25,7 @@ record Written(Path folder, Map<Integer, Picture> pictures, List<Annotation> ann
 
   /// @param polygons x and y of each vertex in turn
   record Annotation(
-      int picture, int category, double area, double[] box, List<double[]> polygons) {}
+      int picture, int category, double area, List<Double> box, List<List<Double>> polygons) {}
 
   static Written at(Path folder) throws IOException {
     Sample.write(folder, Progress.NONE);
@@ -55,8 +54,8 @@ record Written(Path folder, Map<Integer, Picture> pictures, List<Annotation> ann
         Arrays.stream(line.group(5).split("],\\[")).map(Written::numbers).toList());
   }
 
-  private static double[] numbers(String text) {
-    return Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();
+  private static List<Double> numbers(String text) {
+    return Arrays.stream(text.split(",")).map(Double::valueOf).toList();
   }
 
   Path file(Picture picture) {
@@ -64,10 +63,10 @@ record Written(Path folder, Map<Integer, Picture> pictures, List<Annotation> ann
   }
 
   /// The numbers on each line of a picture's YOLO file.
-  List<double[]> yolo(Picture picture) throws IOException {
+  List<List<Double>> yolo(Picture picture) throws IOException {
     String text = picture.file.substring(0, picture.file.lastIndexOf('.')) + ".txt";
     return Files.readAllLines(folder.resolve("labels").resolve(text)).stream()
         .map(line -> numbers(line.replace(' ', ',')))
-        .collect(Collectors.toList());
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.limner.sample.picture;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,10 +90,13 @@ final class Contours {
     double largest = outlines.stream().mapToDouble(Outline::area).max().orElse(0);
     return outlines.stream()
         .filter(o -> o.area() > largest / 12)
-        .filter(
-            o -> outlines.stream().noneMatch(other -> other != o && other.box().contains(o.box())))
+        .filter(o -> outlines.stream().noneMatch(other -> isInside(o.box(), other.box())))
         .sorted((a, b) -> Double.compare(b.area(), a.area()))
         .limit(MOST_OUTLINES)
         .toList();
+  }
+
+  private static boolean isInside(Rectangle2D inner, Rectangle2D outer) {
+    return outer.contains(inner) && !outer.equals(inner);
   }
 }

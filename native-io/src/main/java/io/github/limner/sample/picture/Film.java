@@ -25,7 +25,7 @@ public final class Film {
         state ^= state << 13;
         state ^= state >>> 17;
         state ^= state << 5;
-        double speck = ((state & 255) + (state >> 8 & 255) - 255) / 128.0 * grain;
+        double speck = ((state & 255) + ((state >> 8) & 255) - 255) / 128.0 * grain;
         int rgb = pixels[y * width + x];
         pixels[y * width + x] =
             level((rgb >> 16 & 255) * shade + speck) << 16
@@ -91,16 +91,16 @@ public final class Film {
       red -= out >> 16 & 255;
       green -= out >> 8 & 255;
       blue -= out & 255;
-      to[start + i * step] = red / size << 16 | green / size << 8 | blue / size;
+      to[start + i * step] = ((red / size) << 16) | ((green / size) << 8) | (blue / size);
     }
   }
 
   private static int mix(int a, int b, double t) {
     int share = (int) (t * 256);
     int rest = 256 - share;
-    int even = (a & 0xff00ff) * rest + (b & 0xff00ff) * share >>> 8 & 0xff00ff;
-    int green = (a & 0xff00) * rest + (b & 0xff00) * share >>> 8 & 0xff00;
-    return even | green;
+    int even = ((a & 0xff00ff) * rest + (b & 0xff00ff) * share) >>> 8;
+    int green = ((a & 0xff00) * rest + (b & 0xff00) * share) >>> 8;
+    return (even & 0xff00ff) | (green & 0xff00);
   }
 
   private static int level(double value) {

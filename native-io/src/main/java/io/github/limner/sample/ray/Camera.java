@@ -10,7 +10,11 @@ public record Camera(Vec eye, Vec target, double zoom) {
         ahead.times(zoom * Math.max(width, height)), right, ahead.cross(right), width, height);
   }
 
-  /// @param down,right unit vectors of the picture plane
+  /// The rays of one picture.
+  ///
+  /// @param ahead as long as the focal length in pixels
+  /// @param right one pixel to the right
+  /// @param up one pixel up
   record Lens(Vec ahead, Vec right, Vec up, int width, int height) {
     Vec way(double x, double y) {
       return ahead.plus(right.times(x - width / 2.0)).plus(up.times(height / 2.0 - y)).unit();

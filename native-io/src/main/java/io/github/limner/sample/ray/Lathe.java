@@ -28,6 +28,8 @@ public final class Lathe implements Solid {
     }
   }
 
+  /// Turns a profile.
+  ///
   /// @param profile radius and height of each point in turn, in units of `scale`
   public static Lathe of(double scale, double... profile) {
     int points = profile.length / 2;

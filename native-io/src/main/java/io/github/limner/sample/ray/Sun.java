@@ -7,6 +7,8 @@ import io.github.limner.sample.picture.Light;
 /// @param towards unit direction to it
 /// @param size how wide it is, 0 for hard shadows, 0.1 for a large window
 public record Sun(Vec towards, Light light, double size) {
+  /// A sun in the sky.
+  ///
   /// @param height elevation in degrees
   /// @param bearing degrees clockwise from straight ahead
   public static Sun of(double height, double bearing, Light light, double size) {

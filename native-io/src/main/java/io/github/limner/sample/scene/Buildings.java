@@ -20,7 +20,7 @@ final class Buildings {
 
   private Buildings() {}
 
-  /// @param storeys rows of windows, three metres each
+  /// A house that stands on the ground; a storey is three metres high.
   static Thing house(Stage stage, Vec size, Daytime hour) {
     double width = size.x();
     double height = size.y();
@@ -39,9 +39,9 @@ final class Buildings {
             .cut(new Vec(0, 1, -pitch), ridge + 0.12);
     Polyhedron chimney =
         Polyhedron.block(0.7, ridge + 0.9, 0.7).moved(new Vec(width * 0.28, 0, depth * 0.12));
-    Material plaster = new Material(facade(stage, width, depth, noise), 0, 0, 0);
+    Material plaster = new Material(facade(stage, width, noise), 0, 0, 0);
     Material tiles = Material.matt(tiles(Crockery.any(stage, TILES), noise));
-    Material lights = hour.isDark() ? litFacade(plaster, noise, width, depth) : plaster;
+    Material lights = hour.isDark() ? litFacade(plaster, noise, width) : plaster;
     return Thing.of(
         Category.HOUSE,
         new Part(walls, lights),
@@ -49,7 +49,7 @@ final class Buildings {
         new Part(chimney, Material.matt(0x7a4a3c)));
   }
 
-  private static Texture facade(Stage stage, double width, double depth, Noise noise) {
+  private static Texture facade(Stage stage, double width, Noise noise) {
     Light wall = Light.screen(Crockery.any(stage, WALLS));
     Light frame = Light.screen(Crockery.any(stage, 0xf4f1ea, 0x5a3d2b, 0x38424a));
     Light glass = Light.screen(0x1d2833);
@@ -66,7 +66,7 @@ final class Buildings {
   }
 
   /// The same walls, some windows lit.
-  private static Material litFacade(Material day, Noise noise, double width, double depth) {
+  private static Material litFacade(Material day, Noise noise, double width) {
     Light lamp = Light.screen(0xffc66e);
     Texture texture =
         p -> {
@@ -89,7 +89,8 @@ final class Buildings {
   private static double pane(double along, double y) {
     double u = along / 2.2 - Math.floor(along / 2.2) - 0.5;
     double v = y / 3 - Math.floor(y / 3) - 0.52;
-    if (y < 3 && Math.abs(along) < 1.1 || Math.abs(u) > 0.27 || Math.abs(v) > 0.26) return -1;
+    boolean aboveDoor = y < 3 && Math.abs(along) < 1.1;
+    if (aboveDoor || Math.abs(u) > 0.27 || Math.abs(v) > 0.26) return -1;
     boolean bar = Math.abs(u) > 0.22 || Math.abs(v) > 0.225 || Math.abs(u) < 0.02;
     return bar ? 0 : 1;
   }

@@ -14,16 +14,16 @@ enum Daytime {
   DUSK(0xc79c8e, 0x35426b, 0xd98c5e, 4, 0.8),
   NIGHT(0x33456b, 0x0b1226, 0x2c3d63, 35, 0.5);
 
-  private final Light horizon;
-  private final Light zenith;
-  private final Light glow;
+  private final int horizon;
+  private final int zenith;
+  private final int glow;
   private final double elevation;
   private final double brightness;
 
   Daytime(int horizon, int zenith, int glow, double elevation, double brightness) {
-    this.horizon = Light.screen(horizon);
-    this.zenith = Light.screen(zenith);
-    this.glow = Light.screen(glow);
+    this.horizon = horizon;
+    this.zenith = zenith;
+    this.glow = glow;
     this.elevation = elevation;
     this.brightness = brightness;
   }
@@ -38,7 +38,10 @@ enum Daytime {
 
   /// @param bearing where the sun stands, degrees clockwise from straight ahead
   Sun sun(double bearing) {
-    Light colour = this == NIGHT ? Light.screen(0x9fb4e8) : glow.mix(Light.screen(0xffffff), 0.25);
+    Light colour =
+        this == NIGHT
+            ? Light.screen(0x9fb4e8)
+            : Light.screen(glow).mix(Light.screen(0xffffff), 0.25);
     return Sun.of(elevation, bearing, colour.times(brightness), this == CLOUDY ? 0.12 : 0.012);
   }
 
@@ -49,11 +52,17 @@ enum Daytime {
           case NIGHT -> 0.1;
           case MORNING, NOON, EVENING, DUSK -> stage.between(0.1, 0.55);
         };
-    return new Sky(horizon, zenith, glow, sun(bearing), new Noise(stage.dice().nextInt()), cover);
+    return new Sky(
+        Light.screen(horizon),
+        Light.screen(zenith),
+        Light.screen(glow),
+        sun(bearing),
+        new Noise(stage.dice().nextInt()),
+        cover);
   }
 
   Light ambient() {
     double share = this == CLOUDY ? 0.95 : this == NIGHT ? 2.6 : 0.6;
-    return horizon.mix(zenith, 0.5).times(share);
+    return Light.screen(horizon).mix(Light.screen(zenith), 0.5).times(share);
   }
 }

@@ -13,31 +13,33 @@ import java.util.List;
 /// A cell's edge is where its distance function, a circle bent by a few harmonics, becomes zero.
 final class Micrograph implements Scene {
   /// @param bend amplitudes of the second to fifth harmonic of the radius
-  private record Blob(int number, double x, double y, double radius, double[] bend, double turn) {
+  private record Blob(
+      int number, double x, double y, double radius, List<Double> bend, double turn) {
     /// 0 in the middle, 1 on the edge.
     double depth(double px, double py) {
       double dx = px - x;
       double dy = py - y;
       double angle = Math.atan2(dy, dx) + turn;
       double edge = 1;
-      for (int i = 0; i < bend.length; i++) edge += bend[i] * Math.sin((i + 2) * angle + 2.3 * i);
+      for (int i = 0; i < bend.size(); i++)
+        edge += bend.get(i) * Math.sin((i + 2) * angle + 2.3 * i);
       return Math.sqrt(dx * dx + dy * dy) / (radius * edge);
     }
   }
 
   @Override
   public void paint(Stage stage) {
-    Stain stain = Stain.values()[stage.dice().nextInt(Stain.values().length)];
+    Stain stain = Stain.ALL.get(stage.dice().nextInt(Stain.ALL.size()));
     Noise noise = new Noise(stage.dice().nextInt());
     int[] pixels = stage.pixels();
     double unit = Math.max(stage.width(), stage.height()) / 100.0;
     for (int i = 0; i < pixels.length; i++) {
       double x = i % stage.width() / unit;
-      double y = i / stage.width() / unit;
-      pixels[i] = stain.ground(x, y, noise).rgb();
+      int row = i / stage.width();
+      pixels[i] = stain.slide(x, row / unit, noise).rgb();
     }
     for (Blob blob : blobs(stage, unit)) paint(stage, blob, stain, noise);
-    new Film(stage).develop(0.3, stain == Stain.FLUORESCENT ? 4 : 2);
+    new Film(stage).develop(0.3, stain.isGlowing() ? 4 : 2);
   }
 
   private static List<Blob> blobs(Stage stage, double unit) {
@@ -47,12 +49,12 @@ final class Micrograph implements Scene {
     int count = 10 + stage.dice().nextInt(50);
     for (int i = 0; i < count; i++) {
       double radius = typical * stage.between(0.75, 1.2);
-      double[] bend = {
-        stage.between(-0.16, 0.16),
-        stage.between(-0.08, 0.08),
-        stage.between(-0.05, 0.05),
-        stage.between(-0.03, 0.03)
-      };
+      List<Double> bend =
+          List.of(
+              stage.between(-0.16, 0.16),
+              stage.between(-0.08, 0.08),
+              stage.between(-0.05, 0.05),
+              stage.between(-0.03, 0.03));
       double turn = stage.between(0, 6.28);
       room.find(0, stage.width(), 0, stage.height(), radius * 1.02)
           .ifPresent(p ->

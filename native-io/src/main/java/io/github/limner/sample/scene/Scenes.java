@@ -12,13 +12,13 @@ public final class Scenes {
   public static final List<Scene> STAGED =
       List.of(
           new StillLife(),
-          new Street(Daytime.MORNING, Daytime.NOON, Daytime.CLOUDY, Daytime.EVENING),
+          new Street(List.of(Daytime.MORNING, Daytime.NOON, Daytime.CLOUDY, Daytime.EVENING)),
           new Harbour(),
           new Balloons(),
           new Desk(),
           new Village(),
           new Aerial(),
-          new Street(Daytime.DUSK, Daytime.NIGHT));
+          new Street(List.of(Daytime.DUSK, Daytime.NIGHT)));
 
   private Scenes() {}
 }

@@ -19,12 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A street seen from its middle: houses and trees on both sides, cars, people.
-record Street(Daytime... hours) implements Scene {
+record Street(List<Daytime> hours) implements Scene {
   private static final double KERB = 4.2;
 
   @Override
   public void paint(Stage stage) {
-    Daytime hour = Daytime.any(stage, hours);
+    Daytime hour = hours.get(stage.dice().nextInt(hours.size()));
     Noise noise = new Noise(stage.dice().nextInt());
     List<Thing> things = new ArrayList<>();
     for (int side = -1; side <= 1; side += 2) {

@@ -19,7 +19,7 @@ final class Vehicles {
 
   private Vehicles() {}
 
-  /// @param lit whether its lamps shine
+  /// A car whose lamps shine when it is dark.
   static Thing car(Stage stage, Daytime hour) {
     Material paint =
         new Material(Material.glazed(Crockery.any(stage, PAINTS)).texture(), 0.9, 0.09, 0);
