@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chord, chordOf, chordText } from './shortcut';
+import { chord, chordOf } from './shortcut';
 
 const press = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -23,9 +23,4 @@ test('the Command key counts as Ctrl', () => {
 
 test('a shortcut with an unknown modifier is refused', () => {
   expect(() => chord('Hyper+K')).toThrow('not a shortcut: Hyper+K');
-});
-
-test('arrows are shown as arrows', () => {
-  expect(chordText('Shift+ArrowLeft')).toBe('Shift+←');
-  expect(chordText('Ctrl+Plus')).toBe('Ctrl++');
 });

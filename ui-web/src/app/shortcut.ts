@@ -9,17 +9,6 @@ interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  arrowleft: '←',
-  arrowright: '→',
-  arrowup: '↑',
-  arrowdown: '↓',
-  pageup: 'Page Up',
-  pagedown: 'Page Down',
-  escape: 'Esc',
-  ' ': 'Space',
-};
-
 const MODIFIERS = ['ctrl', 'alt', 'shift'];
 
 /** Reads "Ctrl+Shift+O"; the plus key itself is "Plus". */
@@ -42,16 +31,6 @@ export function chordOf(event: KeyPress): Chord {
     event.shiftKey && !shiftIsInTheKey ? 'shift' : '',
   ];
   return join(held.filter(Boolean), key);
-}
-
-/** As a person reads it: "Ctrl + Shift + O" in its parts. */
-export function chordParts(text: string): readonly string[] {
-  const parts = text.split('+').map((part) => (part === 'Plus' ? '+' : part));
-  return parts.map((part) => NAMES[part.toLowerCase()] ?? part);
-}
-
-export function chordText(text: string): string {
-  return chordParts(text).join('+');
 }
 
 function join(held: readonly string[], key: string): Chord {

@@ -100,6 +100,14 @@ export function trackTop(geometry: Geometry, top: number): number {
   return clampTop(geometry, top) / scaleOf(geometry);
 }
 
+/** The top that shows a position: the nearest one when it is within a screen, else with it in the middle. */
+export function topToShow(geometry: Geometry, position: number, top: number): number {
+  const nearest = topToReveal(geometry, position, top);
+  if (Math.abs(nearest - top) <= geometry.height) return nearest;
+  const start = topOfRow(geometry, rowOf(geometry, position));
+  return clampTop(geometry, start - (geometry.height - geometry.cellHeight) / 2);
+}
+
 /** The nearest top at which the whole row of that position is on the screen. */
 export function topToReveal(geometry: Geometry, position: number, top: number): number {
   const start = topOfRow(geometry, rowOf(geometry, position));
@@ -109,12 +117,6 @@ export function topToReveal(geometry: Geometry, position: number, top: number): 
     return clampTop(geometry, end + MARGIN - geometry.height);
   }
   return top;
-}
-
-/** The top at which the row of that position is in the middle of the screen. */
-export function topToCentre(geometry: Geometry, position: number): number {
-  const start = topOfRow(geometry, rowOf(geometry, position));
-  return clampTop(geometry, start - (geometry.height - geometry.cellHeight) / 2);
 }
 
 function scaleOf({ contentHeight, trackHeight, height }: Geometry): number {
