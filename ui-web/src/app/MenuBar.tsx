@@ -25,10 +25,11 @@ function Menu({ group }: { readonly group: Group }) {
   const shown = actions.filter(
     (action) => action.group === group && !action.keysOnly && existsOn(action, page),
   );
-  if (shown.length === 0) return null;
   return (
     <Menubar.Menu>
-      <Menubar.Trigger className={styles.trigger}>{group}</Menubar.Trigger>
+      <Menubar.Trigger className={styles.trigger} disabled={shown.length === 0}>
+        {group}
+      </Menubar.Trigger>
       <Menubar.Portal>
         <Menubar.Content className={menu.menu} align="start" sideOffset={4}>
           {shown.map((action, i) => (

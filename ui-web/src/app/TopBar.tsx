@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { CatalogTools } from '../features/catalog';
+import { CatalogTools, fileName, useImage } from '../features/catalog';
 import { useDataset } from '../features/datasets';
 import { ProblemsBadge } from '../features/problems';
 import { ViewerTools } from '../features/viewer';
@@ -43,7 +43,25 @@ function Title({ route }: { readonly route: Exclude<Route, { page: 'start' }> })
       <span className={styles.name} title={data.source}>
         {data.name}
       </span>
-      <span className={styles.count}>{formatMany(data.images, 'image')}</span>
+      {route.page === 'viewer' ? (
+        <ImageName dataset={route.dataset} position={route.position} />
+      ) : (
+        <span className={styles.count}>{formatMany(data.images, 'image')}</span>
+      )}
     </>
+  );
+}
+
+interface ImageNameProps {
+  readonly dataset: string;
+  readonly position: number;
+}
+
+function ImageName({ dataset, position }: ImageNameProps) {
+  const image = useImage(dataset, position);
+  return (
+    <span className={styles.count} title={image?.path}>
+      {image && fileName(image.path)}
+    </span>
   );
 }

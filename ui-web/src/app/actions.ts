@@ -3,7 +3,7 @@ import { invoke } from '../bridge/invoke';
 import { catalogActions } from '../features/catalog';
 import { datasetActions } from '../features/datasets';
 import { problemActions } from '../features/problems';
-import { settingsActions } from '../features/settings';
+import { themeActions, thumbnailActions } from '../features/settings';
 import { viewerActions } from '../features/viewer';
 import { showFailure } from '../ui/toast';
 import type { Action } from './action';
@@ -58,7 +58,8 @@ export const actions: readonly Action[] = [
   ...datasetActions,
   ...catalogActions,
   ...viewerActions,
+  ...thumbnailActions,
   ...problemActions,
-  ...settingsActions,
+  ...themeActions,
   ...appActions,
 ];

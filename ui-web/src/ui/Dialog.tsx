@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './Dialog.module.css';
+import { focusFirstField } from './focus';
 import { IconButton } from './IconButton';
 
 interface Props {
@@ -21,6 +22,7 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
         <Radix.Content
           className={classes(styles.dialog, wide && styles.wide)}
           aria-describedby={undefined}
+          onOpenAutoFocus={focusFirstField}
         >
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>

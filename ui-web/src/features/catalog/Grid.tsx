@@ -5,7 +5,7 @@ import { cellId } from './Cell';
 import { screen, select, useCatalog } from './catalog';
 import styles from './Grid.module.css';
 import { GridMenu } from './GridMenu';
-import { geometryOf, rowsPerScreen, rowsShown } from './geometry';
+import { geometryOf, numbers, rowsPerScreen, rowsShown } from './geometry';
 import { HoverCard } from './HoverCard';
 import { useImages } from './images';
 import { Row } from './Row';
@@ -73,10 +73,10 @@ export function Grid({ dataset, total }: Props) {
         onPointerLeave={hover.leave}
       >
         <div className={styles.track} style={{ height: geometry.trackHeight }}>
-          {Array.from({ length: height === 0 ? 0 : rows.end - rows.start }, (_, i) => (
+          {numbers(rows.start, height === 0 ? 0 : rows.end).map((row) => (
             <Row
-              key={rows.start + i}
-              row={rows.start + i}
+              key={row}
+              row={row}
               shift={scroll.shift}
               isFlinging={scroll.isFlinging}
               {...{ dataset, total, size, geometry, imageAt, selection }}

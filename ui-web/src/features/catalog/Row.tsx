@@ -1,6 +1,6 @@
 import { Cell } from './Cell';
 import styles from './Grid.module.css';
-import { type Geometry, leftOfColumn, topOfRow } from './geometry';
+import { type Geometry, leftOfColumn, numbers, topOfRow } from './geometry';
 import type { ImageAt } from './images';
 import { has } from './ranges';
 import type { Selection } from './selection';
@@ -20,7 +20,6 @@ interface Props {
 /** One row of the grid, at its place in the track. */
 export function Row({ row, shift, total, geometry, imageAt, selection, ...rest }: Props) {
   const first = row * geometry.columns;
-  const count = Math.min(geometry.columns, total - first);
   return (
     <div
       role="row"
@@ -32,16 +31,16 @@ export function Row({ row, shift, total, geometry, imageAt, selection, ...rest }
         transform: `translateY(${topOfRow(geometry, row) - shift}px)`,
       }}
     >
-      {Array.from({ length: count }, (_, column) => (
+      {numbers(first, Math.min(total, first + geometry.columns)).map((position) => (
         <Cell
-          key={first + column}
-          position={first + column}
-          image={imageAt(first + column)}
-          left={leftOfColumn(geometry, column)}
+          key={position}
+          position={position}
+          image={imageAt(position)}
+          left={leftOfColumn(geometry, position - first)}
           width={geometry.cellWidth}
           captions={geometry.captions}
-          isSelected={has(selection.ranges, first + column)}
-          isCursor={selection.cursor === first + column}
+          isSelected={has(selection.ranges, position)}
+          isCursor={selection.cursor === position}
           {...rest}
         />
       ))}

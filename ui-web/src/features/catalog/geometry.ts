@@ -53,6 +53,11 @@ export function geometryOf({ width, height, size, captions, total }: Layout): Ge
   };
 }
 
+/** The whole numbers from `start` up to but not including `end`. */
+export function numbers(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}
+
 export function rowOf({ columns }: Geometry, position: number): number {
   return Math.floor(position / columns);
 }

@@ -19,8 +19,8 @@ export function PathDialog() {
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const open = async () => {
-    if (text !== '' && (await openPath(text))) closePanel();
+  const open = async (path: string) => {
+    if (path !== '' && (await openPath(path))) closePanel();
   };
   return (
     <Dialog title="Open a ZIP file or a folder" wide onClose={closePanel}>
@@ -32,7 +32,7 @@ export function PathDialog() {
           onValueChange={setText}
           spellCheck={false}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.ctrlKey) open();
+            if (event.key === 'Enter' && event.ctrlKey) open(text);
           }}
         />
         <Command.List className={styles.list}>
@@ -42,7 +42,7 @@ export function PathDialog() {
               key={path}
               value={path}
               className={styles.entry}
-              onSelect={() => setText(directory ? withSlash(path) : path)}
+              onSelect={() => (directory ? setText(withSlash(path)) : open(path))}
             >
               {directory ? <Folder size={15} /> : <FileArchive size={15} />}
               <span className={styles.path}>{path}</span>
@@ -51,8 +51,8 @@ export function PathDialog() {
         </Command.List>
       </Command>
       <footer className={styles.footer}>
-        <span>Enter completes, Ctrl+Enter opens.</span>
-        <Button look="primary" disabled={text === ''} onClick={open}>
+        <span>Enter goes into a folder or opens a file, Ctrl+Enter opens the folder.</span>
+        <Button look="primary" disabled={text === ''} onClick={() => open(text)}>
           Open
         </Button>
       </footer>

@@ -8,7 +8,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
   ['DARK', 'Dark Theme'],
 ];
 
-export const settingsActions: readonly Action[] = [
+export const thumbnailActions: readonly Action[] = [
   {
     id: 'larger-thumbnails',
     title: 'Larger Thumbnails',
@@ -25,14 +25,15 @@ export const settingsActions: readonly Action[] = [
     when: ['catalog'],
     run: () => resizeThumbnails(-1),
   },
-  ...THEMES.map(
-    ([theme, title], i): Action => ({
-      id: `theme-${theme.toLowerCase()}`,
-      title,
-      group: 'View',
-      startsSection: i === 0,
-      isChecked: () => currentSettings().theme === theme,
-      run: () => changeSettings({ theme }),
-    }),
-  ),
 ];
+
+export const themeActions: readonly Action[] = THEMES.map(
+  ([theme, title], i): Action => ({
+    id: `theme-${theme.toLowerCase()}`,
+    title,
+    group: 'View',
+    startsSection: i === 0,
+    isChecked: () => currentSettings().theme === theme,
+    run: () => changeSettings({ theme }),
+  }),
+);

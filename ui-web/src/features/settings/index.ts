@@ -1,4 +1,4 @@
-export { settingsActions } from './actions';
+export { themeActions, thumbnailActions } from './actions';
 export {
   changeSettings,
   LARGEST_THUMBNAIL,

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { Popover } from 'radix-ui';
+import { focusFirstField } from '../../ui/focus';
 import { ProgressLine } from './ProgressLine';
 import styles from './TaskBar.module.css';
 import { TaskList } from './TaskList';
@@ -27,7 +28,13 @@ export function TaskBar() {
         )}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={styles.popover} side="top" align="start" sideOffset={6}>
+        <Popover.Content
+          className={styles.popover}
+          side="top"
+          align="start"
+          sideOffset={6}
+          onOpenAutoFocus={focusFirstField}
+        >
           <TaskList tasks={tasks} />
         </Popover.Content>
       </Popover.Portal>

@@ -1,14 +1,21 @@
-import { GalleryHorizontalEnd, Maximize, PanelRight, RotateCw, Scan } from 'lucide-react';
+import { GalleryHorizontalEnd, LayoutGrid, Maximize, PanelRight, RotateCw } from 'lucide-react';
 import { centre, FIT, turn } from '../../canvas/view';
 import { IconButton } from '../../ui/IconButton';
 import { toggleActualSize } from './gestures';
-import { changeView, useViewer } from './viewer';
+import styles from './ViewerTools.module.css';
+import { changeView, leaveViewer, useViewer } from './viewer';
 
 /** The viewer's own tools in the top bar. */
 export function ViewerTools() {
   const { hasDetails, hasFilmstrip } = useViewer();
   return (
     <>
+      <IconButton
+        label="Back to the grid"
+        shortcut="Escape"
+        icon={<LayoutGrid size={16} />}
+        onClick={leaveViewer}
+      />
       <IconButton
         label="Fit to window"
         shortcut="F"
@@ -18,7 +25,7 @@ export function ViewerTools() {
       <IconButton
         label="Actual size"
         shortcut="1"
-        icon={<Scan size={16} />}
+        icon={<span className={styles.actual}>1:1</span>}
         onClick={() => toggleActualSize(centre(useViewer.getState().screen))}
       />
       <IconButton
