@@ -18,7 +18,7 @@ enum DiskRules {
   private static final Pattern DEVICE =
       Pattern.compile(
           "(CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]|CONIN\\$|CONOUT\\$) *(\\..*)?",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   static final DiskRules HERE = here();
 
