@@ -4,6 +4,7 @@ import io.github.limner.bridge.Clients;
 import io.github.limner.bridge.Content;
 import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.Site;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +42,7 @@ public final class CefDoor implements CefSchemeHandlerFactory {
     var path = path(request.getURL());
     var method = request.getMethod();
     if (method.equals("POST") && path.startsWith(COMMANDS))
-      return new CommandExchange(dispatcher, clients, path.substring(COMMANDS.length()));
+      return new CommandExchange(dispatcher, clients, command(path));
     if (!method.equals("GET"))
       return new ContentExchange(CompletableFuture.completedFuture(refusal(method)));
     if (path.startsWith(STREAM)) return new FrameStream(clients, path.substring(STREAM.length()));
@@ -56,6 +57,11 @@ public final class CefDoor implements CefSchemeHandlerFactory {
   private static Content refusal(String method) {
     var words = method + " is not answered here";
     return Content.of(405, "text/plain", words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The command's name, which arrives percent-encoded.
+  static String command(String path) {
+    return URLDecoder.decode(path.substring(COMMANDS.length()), StandardCharsets.UTF_8);
   }
 
   /// Path and query of a URL of ours.

@@ -52,6 +52,7 @@ final class CommandExchange extends CefResourceHandlerAdapter {
     return true;
   }
 
+  @SuppressWarnings("JdkObsolete") // JCEF takes nothing but a Vector.
   private static byte[] body(CefRequest request) {
     var bytes = new ByteArrayOutputStream();
     var data = request.getPostData();

@@ -23,7 +23,7 @@ final class FrameStream extends CefResourceHandlerAdapter {
   private final FrameQueue frames = new FrameQueue(FrameQueue.MAX_BYTES);
   private Clients.@Nullable Listening listening;
   private boolean ended;
-  private @Nullable Waiting waiting;
+  private @Nullable Runnable waiting;
 
   FrameStream(Clients clients, String client) {
     this.clients = clients;
@@ -55,7 +55,7 @@ final class FrameStream extends CefResourceHandlerAdapter {
     if (waiting == null) return;
     var reader = waiting;
     waiting = null;
-    reader.callback().Continue(frames.take(reader.out(), reader.limit()));
+    reader.run();
   }
 
   /// Hands over what is there, or leaves the buffer for the next frame to fill.
@@ -64,7 +64,7 @@ final class FrameStream extends CefResourceHandlerAdapter {
       byte[] out, int limit, IntRef read, CefResourceReadCallback callback) {
     int count = frames.take(out, limit);
     read.set(count);
-    if (count == 0 && !ended) waiting = new Waiting(out, limit, callback);
+    if (count == 0 && !ended) waiting = () -> callback.Continue(frames.take(out, limit));
     return count > 0 || !ended;
   }
 
@@ -78,7 +78,4 @@ final class FrameStream extends CefResourceHandlerAdapter {
     ended = true;
     if (listening != null) listening.close();
   }
-
-  /// Chromium's buffer, and whom to tell when there is something in it.
-  private record Waiting(byte[] out, int limit, CefResourceReadCallback callback) {}
 }

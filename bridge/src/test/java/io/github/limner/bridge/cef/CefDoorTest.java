@@ -13,6 +13,11 @@ class CefDoorTest {
   }
 
   @Test
+  void commandNameIsDecoded() {
+    assertThat(CefDoor.command("/ipc/plugin%3Adialog%7Copen")).isEqualTo("plugin:dialog|open");
+  }
+
+  @Test
   void headerValuesBecomeAscii() {
     assertThat(Headers.ascii("attachment; filename=ä😀\r\n"))
         .isEqualTo("attachment; filename=%C3%A4%F0%9F%98%80%0D%0A");
