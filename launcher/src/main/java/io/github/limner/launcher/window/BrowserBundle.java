@@ -81,9 +81,9 @@ public final class BrowserBundle {
   /// Unpacks beside `directory` and puts it in place in one step, so a half is never taken for all.
   static void unpack(InputStream packed, Path directory) throws IOException {
     var parent = Files.createDirectories(directory.toAbsolutePath().getParent());
-    var half = Files.createTempDirectory(parent, directory.getFileName() + ".half");
+    var half = parent.resolve(directory.getFileName() + ".half-" + ProcessHandle.current().pid());
     try {
-      TarGz.unpack(packed, half);
+      TarGz.unpack(packed, Files.createDirectory(half));
       delete(directory);
       Files.move(half, directory, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
