@@ -31,7 +31,7 @@ final class Chromium {
             switch (state) {
               case TERMINATED -> ended.countDown();
               case INITIALIZATION_FAILED -> {
-                log.error("The browser does not start; chromium.log in the workspace says why");
+                log.error("The browser does not start; another process may be using its profile");
                 ended.countDown();
               }
               default -> {}
@@ -70,8 +70,7 @@ final class Chromium {
     settings.windowless_rendering_enabled = false; // With true the engine never ends.
     settings.root_cache_path = profile.toString();
     settings.cache_path = profile.resolve("Default").toString();
-    settings.log_file = profile.resolve("chromium.log").toString();
-    settings.log_severity = LogSeverity.LOGSEVERITY_ERROR;
+    settings.log_severity = LogSeverity.LOGSEVERITY_DISABLE; // Every missing bus is an error to it.
     settings.remote_debugging_port = Integer.getInteger("limner.debug.port", 0);
     var color = theme.background();
     settings.background_color =

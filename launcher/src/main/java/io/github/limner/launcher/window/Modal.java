@@ -19,6 +19,14 @@ final class Modal {
     this.frame = frame;
   }
 
+  /// Gives the keyboard back to the dialog that is open, if the browser took it: Swing's modality
+  /// does not reach the browser's own windows.
+  void refocus() {
+    SwingUtilities.invokeLater(() -> {
+      for (var window : frame.get().getOwnedWindows()) if (window.isVisible()) window.toFront();
+    });
+  }
+
   /// Runs a dialog on Swing's thread and returns what the user answered.
   <T> T ask(Function<Component, T> dialog) throws IOException {
     var owner = frame.get();

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import org.cef.browser.CefBrowser;
+import org.cef.handler.CefFocusHandlerAdapter;
 
 /// The program's window, which is opened once. Its methods may be called on any thread.
 public final class Window {
@@ -26,6 +28,7 @@ public final class Window {
   private final Clients clients;
   private final DraggedPaths dragged;
   private final Look look;
+  private final Modal modal = new Modal(frame::join);
 
   /// Shows nothing yet and needs no display, so that the commands can be listed without one.
   public Window(WindowOptions options, Clients clients) {
@@ -37,7 +40,6 @@ public final class Window {
 
   /// What the page can ask of the window, its dialogs included.
   public List<Command<?, ?>> commands() {
-    var modal = new Modal(frame::join);
     return Stream.of(WindowCommands.of(this, dragged), DialogCommands.of(modal, options.grant()))
         .<Command<?, ?>>flatMap(List::stream)
         .toList();
@@ -57,6 +59,13 @@ public final class Window {
     var client = chromium.client(new CefDoor(dispatcher, clients, site));
     Fence.around(client, new Crashes());
     client.addDragHandler(new PageDrag(dragged));
+    client.addFocusHandler(
+        new CefFocusHandlerAdapter() {
+          @Override
+          public void onGotFocus(CefBrowser browser) {
+            modal.refocus();
+          }
+        });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
       shown.add(browser.getUIComponent());
