@@ -1,0 +1,19 @@
+package io.github.limner.archive;
+
+import java.io.IOException;
+
+/// Packed data that cannot be unpacked; who knows the entry turns it into a bad file.
+final class DamageException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final String what;
+
+  DamageException(String what) {
+    super(what);
+    this.what = what;
+  }
+
+  String what() {
+    return what;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.limner.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+
+/// Writes one entry after the other to a temporary file, and moves each to its place when it is
+/// complete and verified.
+///
+/// Stored entries pass through the buffer too: their checksum needs every byte, which makes a copy
+/// inside the kernel no faster.
+final class EntryWriter implements AutoCloseable {
+  private static final int BUFFER_BYTES = 256 << 10;
+
+  private final ZipDirectory zip;
+  private final Path unfinished;
+  private final Room room;
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
+  private final Inflation inflation = new Inflation(ByteBuffer.allocateDirect(BUFFER_BYTES / 2));
+
+  EntryWriter(ZipDirectory zip, Path unfinished, Room room) {
+    this.zip = zip;
+    this.unfinished = unfinished;
+    this.room = room;
+  }
+
+  /// Writes `entry` to `file`, or nothing if the run was stopped before it was complete.
+  boolean write(int entry, Path file, Share share) throws IOException {
+    room.require(zip.name(entry), zip.bytes(entry));
+    try {
+      boolean complete = unpack(entry, share);
+      if (complete) {
+        Files.setLastModifiedTime(unfinished, FileTime.from(zip.modified(entry)));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return complete;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private boolean unpack(int entry, Share share) throws IOException {
+    Unpacker content = zip.unpack(entry, inflation);
+    try (FileChannel out =
+        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      while (content.read(buffer.clear()) >= 0) {
+        drain(entry, out);
+        if (!share.add(buffer.limit())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private void drain(int entry, FileChannel out) throws IOException {
+    buffer.flip();
+    try {
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+    } catch (IOException e) {
+      throw room.explain(e, zip.name(entry), zip.bytes(entry) - out.position());
+    }
+  }
+
+  @Override
+  public void close() {
+    inflation.close();
+  }
+}

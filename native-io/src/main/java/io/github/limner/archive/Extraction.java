@@ -1,0 +1,112 @@
+package io.github.limner.archive;
+
+import io.github.limner.problem.BadFileException;
+import io.github.limner.problem.Problem;
+import io.github.limner.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+
+/// Unpacks entries of a ZIP into a folder, several at a time.
+///
+/// A file appears under its name only when it is complete and verified, so a run that was stopped,
+/// or killed, is continued by running it again. One run at a time for a target.
+///
+/// @param executor runs the workers; the thread that calls [#run] must not be one of its own
+/// @param workers how many entries are unpacked at a time
+public record Extraction(ZipDirectory zip, Path target, Executor executor, int workers) {
+  /// Hears of every file that is complete, on the worker's thread, also of those that an earlier
+  /// run completed.
+  @FunctionalInterface
+  public interface Listener {
+    Listener NONE = (_, _) -> {};
+
+    void finished(int entry, Path file);
+  }
+
+  /// @param target is made if it does not exist
+  public Extraction {
+    if (workers < 1) {
+      throw new IllegalArgumentException("no workers: " + workers);
+    }
+  }
+
+  /// Extracts everything.
+  public ExtractionReport run(Listener listener, Progress progress) throws IOException {
+    return run(IntStream.range(0, zip.size()).toArray(), listener, progress);
+  }
+
+  /// Extracts `entries` in this order. What is wrong with single entries is in the report; progress
+  /// counts unpacked bytes and is reported by the calling thread.
+  ///
+  /// @throws DiskFullException if there is no room for them, or none any more
+  /// @throws BadFileException if they would unpack to more than the limits allow, or share data
+  public ExtractionReport run(int[] entries, Listener listener, Progress progress)
+      throws IOException {
+    var problems = new Problems();
+    int[] accepted = accept(entries, problems);
+    long total = Arrays.stream(accepted).mapToLong(zip::fileBytes).reduce(0, Extraction::add);
+    requireHonest(accepted, total);
+    Path root = Files.createDirectories(target).toRealPath();
+    var room = new Room(Files.getFileStore(root), zip.limits().reserveBytes());
+    var place = new Target(zip, root);
+    if (!room.has(total)) {
+      room.require(zip.file().toString(), missingBytes(place, accepted));
+    }
+    var results = new Worker.Results(problems, listener);
+    try (var staging = Staging.in(root);
+        var run = new ExtractionRun(accepted, total)) {
+      for (int i = 0; i < Math.min(workers, accepted.length); i++) {
+        Path unfinished = staging.file(i);
+        executor.execute(() ->
+            run.work(() ->
+                new Worker(
+                    place, new Folders(root), new EntryWriter(zip, unfinished, room), results)));
+      }
+      run.await(progress);
+    }
+    return results.report(zip.file());
+  }
+
+  private int[] accept(int[] entries, Problems problems) {
+    return Arrays.stream(entries)
+        .filter(entry -> !zip.isClutter(entry))
+        .filter(entry -> zip.refusal(entry).map(why -> leaveOut(entry, why, problems)).isEmpty())
+        .toArray();
+  }
+
+  private String leaveOut(int entry, String why, Problems problems) {
+    problems.add(Problem.error(zip.name(entry), "Left out: " + why));
+    return why;
+  }
+
+  private void requireHonest(int[] accepted, long total) throws IOException {
+    String file = zip.file().toString();
+    if (total > zip.limits().maxTotalBytes()) {
+      throw new BadFileException(
+          file,
+          "it would unpack to %,d bytes, more than %,d"
+              .formatted(total, zip.limits().maxTotalBytes()));
+    }
+    long packed =
+        Arrays.stream(accepted).mapToLong(zip::compressedBytes).reduce(0, Extraction::add);
+    if (packed > Files.size(zip.file())) {
+      throw new BadFileException(file, "its entries share data, as those of a bomb do");
+    }
+  }
+
+  private static long missingBytes(Target target, int[] accepted) throws IOException {
+    long bytes = 0;
+    for (int entry : accepted) {
+      bytes += target.isComplete(entry) ? 0 : target.zip().fileBytes(entry);
+    }
+    return bytes;
+  }
+
+  private static long add(long a, long b) {
+    return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+  }
+}

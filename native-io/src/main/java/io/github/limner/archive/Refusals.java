@@ -1,0 +1,56 @@
+package io.github.limner.archive;
+
+import java.util.Optional;
+
+/// Why an entry is left out of an extraction, as far as the entry alone tells.
+record Refusals(CentralDirectory directory, ArchiveFile zip, Limits limits) {
+  private static final int UNIX = 3;
+  private static final int DARWIN = 19;
+  private static final int PKWARE_UNIX = 0x000d;
+
+  Optional<String> of(int entry, String name, boolean folder) {
+    return link(entry)
+        .or(() -> EntryPath.refusal(name, DiskRules.HERE))
+        .filter(_ -> !(folder && isNothing(name)))
+        .or(() -> folder ? Optional.empty() : content(entry));
+  }
+
+  /// `./` and `/` as a folder is the target itself, which is there.
+  private static boolean isNothing(String name) {
+    return EntryPath.of(name, DiskRules.HERE).text().isEmpty();
+  }
+
+  private Optional<String> link(int entry) {
+    boolean unix = directory.system(entry) == UNIX || directory.system(entry) == DARWIN;
+    int mode = unix ? directory.externalAttributes(entry) >>> 16 : 0;
+    boolean hardLink = directory.extra(entry, PKWARE_UNIX).filter(e -> e.limit() > 12).isPresent();
+    return switch (mode & 0xF000) {
+      case 0xA000 -> Optional.of("it is a symbolic link");
+      case 0x1000, 0x2000, 0x6000, 0xC000 -> Optional.of("it is a device, pipe or socket");
+      default -> hardLink ? Optional.of("it is a link to another file") : Optional.empty();
+    };
+  }
+
+  private Optional<String> content(int entry) {
+    int method = directory.method(entry);
+    long bytes = directory.bytes(entry);
+    long packed = directory.packedBytes(entry);
+    if ((directory.flags(entry) & 1) != 0) {
+      return Optional.of("it is encrypted");
+    }
+    if (Method.of(method).isEmpty()) {
+      return Optional.of("it is compressed by a method not supported here: " + Method.name(method));
+    }
+    if (bytes > limits.maxEntryBytes()) {
+      return Optional.of(
+          "it would be %,d bytes large, more than %,d".formatted(bytes, limits.maxEntryBytes()));
+    }
+    if (limits.isBomb(bytes, packed)) {
+      return Optional.of("%,d bytes would become %,d: a bomb".formatted(packed, bytes));
+    }
+    if (!zip.holds(directory.localAt(entry), packed)) {
+      return Optional.of("its data lies outside the file");
+    }
+    return Optional.empty();
+  }
+}

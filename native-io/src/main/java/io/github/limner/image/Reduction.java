@@ -1,0 +1,32 @@
+package io.github.limner.image;
+
+/// How far a picture is reduced: every `step`th pixel is decoded, then shrunk to width × height.
+///
+/// All sizes are as stored. Where memory allows, twice the wanted pixels are decoded, because
+/// leaving pixels out is visible and averaging is not.
+record Reduction(int step, int width, int height, long rasterBytes) {
+  private static final long MAX_RASTER_BYTES = 16 << 20;
+
+  static Reduction of(ImageHeader header, int bytesPerPixel, int longerSide) {
+    int longer = Math.max(header.width(), header.height());
+    int step = Math.max(1, longer / (2 * longerSide));
+    while (rasterBytes(header, step, bytesPerPixel) > MAX_RASTER_BYTES) step++;
+    double scale = Math.min(1, (double) longerSide / longer);
+    int width = side(header.width(), scale, step);
+    int height = side(header.height(), scale, step);
+    return new Reduction(step, width, height, rasterBytes(header, step, bytesPerPixel));
+  }
+
+  static int reduced(int side, int step) {
+    return (side + step - 1) / step;
+  }
+
+  private static int side(int stored, double scale, int step) {
+    int wanted = Math.max(1, (int) Math.round(stored * scale));
+    return Math.min(wanted, reduced(stored, step));
+  }
+
+  private static long rasterBytes(ImageHeader header, int step, int bytesPerPixel) {
+    return (long) reduced(header.width(), step) * reduced(header.height(), step) * bytesPerPixel;
+  }
+}
