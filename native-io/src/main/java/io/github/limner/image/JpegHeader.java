@@ -68,7 +68,7 @@ record JpegHeader(
   }
 
   /// The position after the next marker; stray bytes before it are passed over, as decoders do.
-  private static long nextMarker(HeaderBytes bytes, long from) throws IOException {
+  static long nextMarker(HeaderBytes bytes, long from) throws IOException {
     for (long at = from; at < from + MAX_STRAY_BYTES; at++) {
       if (bytes.u8(at) == 0xff && bytes.u8(at + 1) != 0 && bytes.u8(at + 1) != 0xff) return at + 2;
     }
