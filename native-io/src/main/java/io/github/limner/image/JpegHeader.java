@@ -48,9 +48,13 @@ record JpegHeader(
     return new ImageHeader(ImageFormat.JPEG, width, height, orientation);
   }
 
-  /// Whether the pixels can be decoded from top to bottom (SOF0, SOF1).
-  boolean isSequential() {
-    return frame <= 0xc1;
+  boolean isProgressive() {
+    return frame == 0xc2;
+  }
+
+  /// Whether all samples are kept exactly (SOF3).
+  boolean isLossless() {
+    return frame == 0xc3;
   }
 
   /// Whether a browser decodes this coding process: Huffman, not lossless, 8 bits.
