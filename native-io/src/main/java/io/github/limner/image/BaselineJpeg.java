@@ -22,7 +22,9 @@ final class BaselineJpeg {
   Optional<Picture> read(ByteSource source, int longerSide) throws IOException {
     Optional<BaselineScan> scan = BaselineScan.find(new HeaderBytes(source));
     if (scan.isEmpty()) return Optional.empty();
-    int bytes = OUTER_BYTES + scan.get().width() * BYTES_PER_COLUMN;
+    long target =
+        4L * Math.min(longerSide, scan.get().width()) * Math.min(longerSide, scan.get().height());
+    long bytes = OUTER_BYTES + (long) scan.get().width() * BYTES_PER_COLUMN + target;
     if (bytes > budget.bytes()) return Optional.empty();
     try (var _ = budget.take(bytes)) {
       return Optional.of(decode(scan.get(), source, longerSide));

@@ -25,7 +25,7 @@ final class CodecRead {
       reader.setInput(stream, true, false);
       int bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
       Reduction reduction = Reduction.of(header, (bits + 7) / 8, longerSide);
-      long heap = OUTER_BYTES + 2 * reduction.rasterBytes() + CodecMemory.inHeap(source, header);
+      long heap = OUTER_BYTES + reduction.bytes() + CodecMemory.inHeap(source, header);
       if (heap > budget.bytes()) throw tooLarge(source, header, heap);
       long outside = CodecMemory.outsideHeap(source, header);
       if (outside > MAX_OUTSIDE_BYTES) throw tooLarge(source, header, outside);

@@ -17,6 +17,11 @@ record Reduction(int step, int width, int height, long rasterBytes) {
     return new Reduction(step, width, height, rasterBytes(header, step, bytesPerPixel));
   }
 
+  /// Bytes of the codec's raster, twice because some convert it, and of the shrunk picture.
+  long bytes() {
+    return 2 * rasterBytes + 4L * width * height;
+  }
+
   static int reduced(int side, int step) {
     return (side + step - 1) / step;
   }
