@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 
 /// Writes one entry after the other to a temporary file, and moves each to its place when it is
@@ -31,17 +33,26 @@ final class EntryWriter implements AutoCloseable {
 
   /// Writes `entry` to `file`, or nothing if the run was stopped before it was complete.
   boolean write(int entry, Path file, Share share) throws IOException {
-    room.require(zip.name(entry), zip.bytes(entry));
+    room.take(zip.name(entry), zip.bytes(entry));
+    boolean moved = false;
     try {
-      boolean complete = unpack(entry, share);
-      if (complete) {
-        Files.setLastModifiedTime(unfinished, FileTime.from(zip.modified(entry)));
+      if (unpack(entry, share)) {
+        setTime(FileTime.from(zip.modified(entry)));
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        moved = true;
       }
-      return complete;
+      return moved;
     } finally {
-      Files.deleteIfExists(unfinished);
+      if (!moved) {
+        Files.deleteIfExists(unfinished);
+      }
     }
+  }
+
+  /// Sets both times and follows no link, which Java does in one system call instead of four.
+  private void setTime(FileTime time) throws IOException {
+    Files.getFileAttributeView(unfinished, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+        .setTimes(time, time, null);
   }
 
   private boolean unpack(int entry, Share share) throws IOException {

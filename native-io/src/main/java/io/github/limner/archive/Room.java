@@ -4,13 +4,30 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.util.Locale;
 
-/// The room left on a disk.
-record Room(FileStore disk, long reserveBytes) {
+/// The room left on a disk, for one writer. It is asked for once in a while, as asking costs as
+/// much as making a small file.
+final class Room {
+  private static final long TRUSTED_BYTES = 64L << 20;
+
+  private final FileStore disk;
+  private final long reserveBytes;
+  private long trustedBytes;
+
+  /// @param reserveBytes what must stay free; a writer may be wrong by 64 MB
+  Room(FileStore disk, long reserveBytes) {
+    this.disk = disk;
+    this.reserveBytes = reserveBytes;
+  }
+
   /// @throws DiskFullException if writing `bytes` for `what` would touch the reserve
-  void require(String what, long bytes) throws IOException {
-    if (!has(bytes)) {
-      throw new DiskFullException(what, bytes, disk.getUsableSpace());
+  void take(String what, long bytes) throws IOException {
+    if (bytes > trustedBytes) {
+      if (!has(bytes)) {
+        throw new DiskFullException(what, bytes, disk.getUsableSpace());
+      }
+      trustedBytes = Math.max(bytes, TRUSTED_BYTES);
     }
+    trustedBytes -= bytes;
   }
 
   boolean has(long bytes) throws IOException {

@@ -26,6 +26,12 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
     }
   }
 
+  /// A worker that writes to `unfinished` first.
+  static Worker of(Target target, Path unfinished, Results results) throws IOException {
+    var writer = new EntryWriter(target.zip(), unfinished, target.room());
+    return new Worker(target, new Folders(target.root()), writer, results);
+  }
+
   /// Extracts `entry`, unless `run` is stopped meanwhile; a problem with it is noted and no more.
   ///
   /// @throws DiskFullException because no other entry can be written then
