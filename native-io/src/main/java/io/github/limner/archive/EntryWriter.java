@@ -21,19 +21,16 @@ final class EntryWriter implements AutoCloseable {
 
   private final ZipDirectory zip;
   private final Path unfinished;
-  private final Room room;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
   private final Inflation inflation = new Inflation(ByteBuffer.allocateDirect(BUFFER_BYTES / 2));
 
-  EntryWriter(ZipDirectory zip, Path unfinished, Room room) {
+  EntryWriter(ZipDirectory zip, Path unfinished) {
     this.zip = zip;
     this.unfinished = unfinished;
-    this.room = room;
   }
 
   /// Writes `entry` to `file`, or nothing if the run was stopped before it was complete.
   boolean write(int entry, Path file, Share share) throws IOException {
-    room.take(zip.name(entry), zip.bytes(entry));
     boolean moved = false;
     try {
       if (unpack(entry, share)) {
@@ -60,23 +57,15 @@ final class EntryWriter implements AutoCloseable {
     try (FileChannel out =
         FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       while (content.read(buffer.clear()) >= 0) {
-        drain(entry, out);
+        buffer.flip();
+        while (buffer.hasRemaining()) {
+          out.write(buffer);
+        }
         if (!share.add(buffer.limit())) {
           return false;
         }
       }
       return true;
-    }
-  }
-
-  private void drain(int entry, FileChannel out) throws IOException {
-    buffer.flip();
-    try {
-      while (buffer.hasRemaining()) {
-        out.write(buffer);
-      }
-    } catch (IOException e) {
-      throw room.explain(e, zip.name(entry), zip.bytes(entry) - out.position());
     }
   }
 

@@ -76,17 +76,17 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
     return why;
   }
 
-  private void requireHonest(int[] accepted, long total) throws IOException {
+  private void requireHonest(int[] accepted, long total) throws BadFileException {
     String file = zip.file().toString();
     if (total > zip.limits().maxTotalBytes()) {
       throw new BadFileException(
           file,
-          "it would unpack to %,d bytes, more than %,d"
+          "it would unpack to %d bytes, more than %d"
               .formatted(total, zip.limits().maxTotalBytes()));
     }
     long packed =
         Arrays.stream(accepted).mapToLong(zip::compressedBytes).reduce(0, Extraction::add);
-    if (packed > Files.size(zip.file())) {
+    if (packed > zip.archiveBytes()) {
       throw new BadFileException(file, "its entries share data, as those of a bomb do");
     }
   }
@@ -99,7 +99,7 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
     }
     long missing = 0;
     for (int entry : accepted) {
-      missing += place.isComplete(entry) ? 0 : zip.fileBytes(entry);
+      missing += place.missingBytes(entry);
     }
     room.take(zip.file().toString(), missing);
   }

@@ -31,11 +31,9 @@ final class ExtractionRun implements AutoCloseable {
   /// Takes entries until there are none, or nobody wants them any more.
   void work(Callable<Worker> hired) {
     active.incrementAndGet();
-    try (Worker worker = hired.call()) {
-      int turn;
-      while (!stopped && (turn = next.getAndIncrement()) < entries.length) {
-        worker.settle(entries[turn], this);
-        settled.incrementAndGet();
+    try {
+      if (!stopped) {
+        takeTurns(hired);
       }
     } catch (Throwable t) {
       // Whatever it is, it must reach the thread that waits.
@@ -44,6 +42,16 @@ final class ExtractionRun implements AutoCloseable {
     } finally {
       active.decrementAndGet();
       LockSupport.unpark(waiting);
+    }
+  }
+
+  private void takeTurns(Callable<Worker> hired) throws Exception {
+    try (Worker worker = hired.call()) {
+      int turn;
+      while (!stopped && (turn = next.getAndIncrement()) < entries.length) {
+        worker.settle(entries[turn], this);
+        settled.incrementAndGet();
+      }
     }
   }
 

@@ -3,11 +3,13 @@ package io.github.limner.archive;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The room left on a disk, for one writer. It is asked for once in a while, as asking costs as
 /// much as making a small file.
 final class Room {
   private static final long TRUSTED_BYTES = 64L << 20;
+  private static final Pattern FULL = Pattern.compile("no space|not enough space|quota");
 
   private final FileStore disk;
   private final long reserveBytes;
@@ -34,15 +36,16 @@ final class Room {
     return disk.getUsableSpace() - bytes >= reserveBytes;
   }
 
-  /// `failure`, as a full disk if that is what it means. The free space alone does not tell: a
-  /// quota ends earlier.
-  IOException explain(IOException failure, String what, long bytes) throws IOException {
+  /// The free space alone does not tell whether a disk is full: a quota ends earlier.
+  ///
+  /// @throws DiskFullException if that is why writing `bytes` for `what` ended in `failure`
+  void requireOtherCause(IOException failure, String what, long bytes) throws IOException {
+    if (failure instanceof DiskFullException full) {
+      throw full;
+    }
     String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    boolean full =
-        disk.getUsableSpace() < bytes
-            || message.contains("no space")
-            || message.contains("not enough space")
-            || message.contains("quota");
-    return full ? new DiskFullException(what, bytes, disk.getUsableSpace()) : failure;
+    if (disk.getUsableSpace() < bytes || FULL.matcher(message).find()) {
+      throw new DiskFullException(what, bytes, disk.getUsableSpace());
+    }
   }
 }

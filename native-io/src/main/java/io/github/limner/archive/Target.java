@@ -31,6 +31,15 @@ record Target(ZipDirectory zip, Path root) {
         .isPresent();
   }
 
+  /// What is still to be written for it, as far as can be seen.
+  long missingBytes(int entry) {
+    try {
+      return isComplete(entry) ? 0 : zip.fileBytes(entry);
+    } catch (IOException _) {
+      return zip.fileBytes(entry);
+    }
+  }
+
   private static Duration distance(FileTime a, FileTime b) {
     return Duration.between(a.toInstant(), b.toInstant()).abs();
   }
