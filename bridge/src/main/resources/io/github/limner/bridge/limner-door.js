@@ -199,10 +199,34 @@
     unregisterCallback(listener.handler);
   };
 
-  const invoke = async (command, args = {}, options = {}) =>
-    local[command]
-      ? local[command](args)
-      : door.call(command, JSON.stringify(args, plain), options.signal);
+  // While one of the system's dialogs is open over the window, the page behind it takes no input.
+  // These listeners are the page's first, so no other hears what they swallow.
+  let dialogs = 0;
+  const swallow = (event) => {
+    if (dialogs === 0) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const device of ['pointer', 'mouse'])
+    for (const what of ['down', 'up', 'move', 'over', 'enter'])
+      addEventListener(device + what, swallow, { capture: true });
+  for (const type of ['click', 'dblclick', 'contextmenu', 'keydown', 'keypress', 'keyup', 'wheel'])
+    addEventListener(type, swallow, { capture: true, passive: false });
+
+  const behindDialog = async (answer) => {
+    dialogs++;
+    try {
+      return await answer;
+    } finally {
+      dialogs--;
+    }
+  };
+
+  const invoke = async (command, args = {}, options = {}) => {
+    if (local[command]) return local[command](args);
+    const answer = door.call(command, JSON.stringify(args, plain), options.signal);
+    return command.startsWith('plugin:dialog|') ? behindDialog(answer) : answer;
+  };
 
   const convertFileSrc = (path, protocol = 'asset') =>
     `${location.origin}/${protocol}/${encodeURIComponent(path)}`;

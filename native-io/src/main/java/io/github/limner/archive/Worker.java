@@ -61,7 +61,7 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
     results.files.incrementAndGet();
     results.bytes.add(target.zip().bytes(entry));
     String name = target.zip().name(entry);
-    EntryPath path = EntryPath.of(name, DiskRules.HERE);
+    EntryPath path = target.zip().place(entry);
     if (path.changed()) {
       results.problems.add(Problem.warning(name, "Written as " + path.text()));
     }

@@ -86,7 +86,14 @@ final class Catalog implements AutoCloseable {
     if (images.isEmpty()) return;
     db.useTransaction(handle -> {
       var batch = handle.prepareBatch(INSERT);
-      images.forEach(image -> batch.bindMethods(image).add());
+      for (var image : images)
+        batch
+            .bind("id", image.id())
+            .bind("position", image.position())
+            .bind("path", image.path())
+            .bind("entry", image.entry())
+            .bind("bytes", image.bytes())
+            .add();
       batch.execute();
       handle.execute("UPDATE tally SET images = images + ?", images.size());
     });
@@ -108,7 +115,16 @@ final class Catalog implements AutoCloseable {
   }
 
   private static int keep(Handle handle, Probed one) {
-    int rows = handle.createUpdate(PROBED).bindMethods(one).execute();
+    int rows =
+        handle
+            .createUpdate(PROBED)
+            .bind("id", one.id())
+            .bind("format", one.format())
+            .bind("width", one.width())
+            .bind("height", one.height())
+            .bind("orientation", one.orientation())
+            .bind("problem", one.problem())
+            .execute();
     if (rows > 0 && one.problem() != null)
       add(handle, List.of(Problem.error(image(handle, one.id()).path(), one.problem())));
     return rows;

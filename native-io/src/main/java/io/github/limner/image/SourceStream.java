@@ -32,16 +32,19 @@ final class SourceStream extends ImageInputStreamImpl {
     return buffer[(int) (streamPos++ - start)] & 0xff;
   }
 
+  /// Reads all of `length` unless the source ends: the JDK's BMP codec counts on it.
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     bitOffset = 0;
-    if (length == 0) return 0;
-    if (isOutside() && fill() == 0) return -1;
-    int from = (int) (streamPos - start);
-    int copied = Math.min(length, count - from);
-    System.arraycopy(buffer, from, into, offset, copied);
-    streamPos += copied;
-    return copied;
+    int read = 0;
+    while (read < length && !(isOutside() && fill() == 0)) {
+      int from = (int) (streamPos - start);
+      int copied = Math.min(length - read, count - from);
+      System.arraycopy(buffer, from, into, offset + read, copied);
+      streamPos += copied;
+      read += copied;
+    }
+    return read == 0 && length > 0 ? -1 : read;
   }
 
   @Override

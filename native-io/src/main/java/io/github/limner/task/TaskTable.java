@@ -43,7 +43,15 @@ final class TaskTable {
   }
 
   void update(Row row) {
-    db.useHandle(handle -> handle.createUpdate(UPDATE).bindMethods(row).execute());
+    db.useHandle(handle ->
+        handle
+            .createUpdate(UPDATE)
+            .bind("id", row.id())
+            .bind("state", row.state())
+            .bind("done", row.done())
+            .bind("total", row.total())
+            .bind("message", row.message())
+            .execute());
   }
 
   void delete(long id) {

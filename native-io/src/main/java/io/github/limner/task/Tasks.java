@@ -143,7 +143,7 @@ public final class Tasks implements AutoCloseable {
       long all = Math.max(task.row().total(), task.row().done());
       store(task, task.row().at(TaskState.DONE, all, all));
     } catch (Throwable thrown) {
-      store(task, stopped(task, thrown));
+      settle(task, stopped(task, thrown));
     }
   }
 
@@ -160,9 +160,19 @@ public final class Tasks implements AutoCloseable {
     };
   }
 
+  /// Ends a task even where its database fails too, so that nobody waits for ever.
+  private void settle(Running task, TaskTable.Row row) {
+    try {
+      store(task, row);
+    } catch (RuntimeException e) {
+      log.error("The end of task {} could not be stored", row.id(), e);
+      var _ = task.become(row);
+    }
+  }
+
   private void store(Running task, TaskTable.Row row) {
     table.update(row);
-    task.become(row);
+    var _ = task.become(row);
   }
 
   private void tell(TaskStatus status) {

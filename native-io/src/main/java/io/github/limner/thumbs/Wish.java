@@ -12,9 +12,9 @@ final class Wish<V> {
     answers.add(answer);
   }
 
-  /// Whether nobody is left waiting.
-  boolean leave(CompletableFuture<V> answer) {
-    answers.removeIf(other -> other == answer);
+  /// Whether everybody who waited has an answer or went away.
+  boolean isAbandoned() {
+    answers.removeIf(CompletableFuture::isDone);
     return answers.isEmpty();
   }
 

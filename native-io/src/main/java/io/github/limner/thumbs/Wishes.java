@@ -89,7 +89,7 @@ final class Wishes<K, V> implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    var _ = answer.whenComplete((_, _) -> leave(key, answer));
+    var _ = answer.whenComplete((_, _) -> dropAbandoned(key));
     if (isNew) pool.execute(this::takeTurn);
     return answer;
   }
@@ -108,12 +108,12 @@ final class Wishes<K, V> implements AutoCloseable {
     return waiting == null;
   }
 
-  private void leave(K key, CompletableFuture<V> answer) {
+  private void dropAbandoned(K key) {
     lock.lock();
     try {
       for (Map<K, Wish<V>> queue : List.of(urgent, idle)) {
         Wish<V> wish = queue.get(key);
-        if (wish != null && wish.leave(answer)) queue.remove(key);
+        if (wish != null && wish.isAbandoned()) queue.remove(key);
       }
     } finally {
       lock.unlock();

@@ -1,0 +1,103 @@
+package io.github.limner.launcher.window;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import me.friwi.jcefmaven.CefBuildInfo;
+import me.friwi.jcefmaven.EnumPlatform;
+import me.friwi.jcefmaven.UnsupportedPlatformException;
+
+/// The browser's own files: 357 MB that come packed in a jar and must lie on disk to run.
+///
+/// Nothing is ever downloaded at run time.
+public final class BrowserBundle {
+  /// Overrides where the unpacked browser lies.
+  private static final String PLACE = "limner.browser";
+
+  /// Part of the bundle; names its version.
+  private static final String MARKER = "build_meta.json";
+
+  private BrowserBundle() {}
+
+  /// Unpacks the browser of this build into the directory given; the build calls it.
+  public static void main(String[] args) throws IOException {
+    var directory = Path.of(args[0]);
+    if (!isCurrent(directory, version())) unpack(directory);
+  }
+
+  /// The directory of the unpacked browser, which is unpacked now if the build did not.
+  static Path ready() throws IOException {
+    var directory = place();
+    if (isCurrent(directory, version())) return directory;
+    System.err.println("Unpacking the browser into " + directory + " (once, about 360 MB) …");
+    unpack(directory);
+    return directory;
+  }
+
+  private static Path place() throws IOException {
+    var chosen = System.getProperty(PLACE);
+    if (chosen != null) return Path.of(chosen).toAbsolutePath();
+    try {
+      var code = BrowserBundle.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(code).resolveSibling("browser");
+    } catch (URISyntaxException e) {
+      throw new IOException("The program's own place is not a path: " + e.getInput(), e);
+    }
+  }
+
+  private static String version() throws IOException {
+    return CefBuildInfo.fromClasspath().getReleaseTag();
+  }
+
+  static boolean isCurrent(Path directory, String version) throws IOException {
+    var marker = directory.resolve(MARKER);
+    return Files.isRegularFile(marker) && Files.readString(marker).contains('"' + version + '"');
+  }
+
+  private static void unpack(Path directory) throws IOException {
+    try (var packed = packed()) {
+      unpack(packed, directory);
+    }
+  }
+
+  private static InputStream packed() throws IOException {
+    try {
+      var platform = EnumPlatform.getCurrentPlatform().getIdentifier();
+      var name = "/jcef-natives-%s-%s.tar.gz".formatted(platform, version());
+      var packed = BrowserBundle.class.getResourceAsStream(name);
+      if (packed == null) throw new FileNotFoundException("No browser was built in: " + name);
+      return packed;
+    } catch (UnsupportedPlatformException e) {
+      throw new IOException("There is no browser for this system", e);
+    }
+  }
+
+  /// Unpacks beside `directory` and puts it in place in one step, so a half is never taken for all.
+  static void unpack(InputStream packed, Path directory) throws IOException {
+    var parent = Files.createDirectories(directory.toAbsolutePath().getParent());
+    var half = parent.resolve(directory.getFileName() + ".half-" + ProcessHandle.current().pid());
+    try {
+      TarGz.unpack(packed, Files.createDirectory(half));
+      delete(directory);
+      Files.move(half, directory, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.exists(directory.resolve(MARKER))) throw e;
+      // Another start was faster.
+    } finally {
+      delete(half);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) return;
+    try (var files = Files.walk(directory)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.limner.launcher.window;
+
+import io.github.limner.bridge.cef.CefDoor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import me.friwi.jcefmaven.CefAppBuilder;
+import me.friwi.jcefmaven.CefInitializationException;
+import me.friwi.jcefmaven.MavenCefAppHandlerAdapter;
+import me.friwi.jcefmaven.UnsupportedPlatformException;
+import org.cef.CefApp;
+import org.cef.CefClient;
+import org.cef.CefSettings;
+import org.cef.CefSettings.LogSeverity;
+import org.cef.callback.CefCommandLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The browser engine, of which a process has one, once.
+final class Chromium {
+  private static final Logger log = LoggerFactory.getLogger(Chromium.class);
+
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CefApp app;
+
+  private Chromium(CefAppBuilder builder, Runnable onSecondStart) throws IOException {
+    builder.setAppHandler(
+        new MavenCefAppHandlerAdapter() {
+          @Override
+          public void stateHasChanged(CefApp.CefAppState state) {
+            switch (state) {
+              case TERMINATED -> ended.countDown();
+              case INITIALIZATION_FAILED -> {
+                log.error("The browser does not start; another process may be using its profile");
+                ended.countDown();
+              }
+              default -> {}
+            }
+          }
+
+          // Chromium would open a window of its own, and crash when it is closed.
+          @Override
+          public boolean onAlreadyRunningAppRelaunch(CefCommandLine line, String directory) {
+            onSecondStart.run();
+            return true;
+          }
+        });
+    try {
+      app = builder.build();
+    } catch (UnsupportedPlatformException | CefInitializationException | InterruptedException e) {
+      throw new IOException("The browser does not start: " + e.getMessage(), e);
+    }
+  }
+
+  /// Starts the engine; waits for it.
+  ///
+  /// @param profile where it keeps its files; no other process may be using it
+  static Chromium start(Path bundle, Path profile, Theme theme, Runnable onSecondStart)
+      throws IOException {
+    var builder = new CefAppBuilder();
+    builder.setInstallDir(bundle.toFile());
+    builder.setSkipInstallation(true); // Or it would download what it misses.
+    builder.setProgressHandler((_, _) -> {});
+    builder.addJcefArgs(Switches.of(theme));
+    settle(builder.getCefSettings(), profile, theme);
+    return new Chromium(builder, onSecondStart);
+  }
+
+  private static void settle(CefSettings settings, Path profile, Theme theme) {
+    settings.windowless_rendering_enabled = false; // With true the engine never ends.
+    settings.root_cache_path = profile.toString();
+    settings.cache_path = profile.resolve("Default").toString();
+    settings.log_severity = LogSeverity.LOGSEVERITY_DISABLE; // Every missing bus is an error to it.
+    settings.remote_debugging_port = Integer.getInteger("limner.debug.port", 0);
+    var color = theme.background();
+    settings.background_color =
+        settings.new ColorType(255, color.getRed(), color.getGreen(), color.getBlue());
+  }
+
+  /// A client whose pages come through `door`.
+  CefClient client(CefDoor door) {
+    var client = app.createClient();
+    app.registerSchemeHandlerFactory(CefDoor.SCHEME, CefDoor.HOST, door);
+    return client;
+  }
+
+  /// Ends all browsers and the engine; [#ended] says when.
+  void dispose() {
+    app.dispose();
+  }
+
+  CountDownLatch ended() {
+    return ended;
+  }
+}
