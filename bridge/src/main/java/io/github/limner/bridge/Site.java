@@ -44,7 +44,8 @@ public final class Site {
   }
 
   /// Whether a path is part of the program's own static pages, which hold no secret.
-  public boolean isPublic(String path) {
+  public boolean isPublic(String pathAndQuery) {
+    var path = Request.of(pathAndQuery, Optional.empty()).path();
     return routes.stream().filter(r -> path.startsWith(r.prefix())).findFirst().stream()
         .anyMatch(Route::open);
   }

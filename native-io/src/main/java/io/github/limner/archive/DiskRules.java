@@ -18,7 +18,7 @@ enum DiskRules {
   private static final Pattern DEVICE =
       Pattern.compile(
           "(CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]|CONIN\\$|CONOUT\\$) *(\\..*)?",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   static final DiskRules HERE = here();
 
@@ -36,11 +36,10 @@ enum DiskRules {
 
   /// `part` itself if the system accepts it.
   String safe(String part) {
-    var safe = new StringBuilder(part.length());
-    part.codePoints().forEach(c -> append(safe, c, accepts(c)));
     if (this != WINDOWS) {
-      return safe.toString();
+      return isAccepted(part) ? part : encoded(part).toString();
     }
+    StringBuilder safe = encoded(part);
     if (DEVICE.matcher(part).matches()) {
       safe.setLength(0);
       part.chars().limit(1).forEach(c -> append(safe, c, false));
@@ -64,6 +63,22 @@ enum DiskRules {
               .toUpperCase(Locale.ROOT)
               .toLowerCase(Locale.ROOT);
     };
+  }
+
+  private StringBuilder encoded(String part) {
+    var encoded = new StringBuilder(part.length());
+    part.codePoints().forEach(c -> append(encoded, c, accepts(c)));
+    return encoded;
+  }
+
+  /// Whether `encoded` would change nothing; most names are of this kind.
+  private boolean isAccepted(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!accepts(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean accepts(int c) {

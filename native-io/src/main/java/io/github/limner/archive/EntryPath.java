@@ -1,11 +1,9 @@
 package io.github.limner.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Where an entry goes below the target folder.
 ///
@@ -13,49 +11,75 @@ import java.util.stream.Stream;
 ///
 /// @param text parts joined with `/`, none of them empty, `.` or `..`; empty for the target itself
 /// @param changed whether the system could not take the name as it is
-record EntryPath(String text, boolean changed) {
+/// @param refusal why no file may be written there
+record EntryPath(String text, boolean changed, Optional<String> refusal) {
   private static final int MAX_PART_BYTES = 255;
   private static final int MAX_BYTES = 3000;
-  private static final Pattern SLASH = Pattern.compile("[/\\\\]");
-  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:([/\\\\].*)?", Pattern.DOTALL);
 
   static EntryPath of(String name, DiskRules rules) {
-    String plain = parts(name).collect(Collectors.joining("/"));
-    String text = parts(name).map(rules::safe).collect(Collectors.joining("/"));
-    return new EntryPath(text, !text.equals(plain) || name.indexOf('\\') >= 0);
+    List<String> plain = parts(name);
+    var safe = new ArrayList<String>(plain.size());
+    for (String part : plain) {
+      safe.add(rules.safe(part));
+    }
+    String text = String.join("/", safe);
+    boolean changed = name.indexOf('\\') >= 0 || !safe.equals(plain);
+    return new EntryPath(text, changed, escape(name, plain).or(() -> obstacle(text, safe, rules)));
   }
 
-  /// Why no file may be written under `name`.
-  static Optional<String> refusal(String name, DiskRules rules) {
+  private static Optional<String> escape(String name, List<String> parts) {
     if (name.indexOf('\0') >= 0) {
       return Optional.of("its name holds a NUL");
     }
-    if (name.startsWith("/") || name.startsWith("\\") || DRIVE.matcher(name).matches()) {
+    if (isSlash(name, 0) || isDrive(name)) {
       return Optional.of("its name is an absolute path");
     }
-    if (parts(name).anyMatch(".."::equals)) {
-      return Optional.of("its name leads out of the folder");
-    }
-    String text = of(name, rules).text;
-    if (text.isEmpty()) {
+    return parts.contains("..")
+        ? Optional.of("its name leads out of the folder")
+        : Optional.empty();
+  }
+
+  private static Optional<String> obstacle(String text, List<String> parts, DiskRules rules) {
+    if (parts.isEmpty()) {
       return Optional.of("its name is empty");
     }
-    if (utf8Bytes(text) > MAX_BYTES
-        || Arrays.stream(text.split("/")).anyMatch(part -> utf8Bytes(part) > MAX_PART_BYTES)) {
+    if (isLonger(text, MAX_BYTES)
+        || parts.stream().anyMatch(part -> isLonger(part, MAX_PART_BYTES))) {
       return Optional.of("its name is too long for a disk");
     }
-    if (rules.key(text).startsWith(Staging.FOLDER + "/")
-        || rules.key(text).equals(Staging.FOLDER)) {
+    if (rules.key(parts.getFirst()).equals(Staging.FOLDER)) {
       return Optional.of("its name is the one unfinished files are kept under");
     }
     return Optional.empty();
   }
 
-  private static Stream<String> parts(String name) {
-    return SLASH.splitAsStream(name).filter(part -> !part.isEmpty() && !part.equals("."));
+  private static List<String> parts(String name) {
+    var parts = new ArrayList<String>();
+    int start = 0;
+    for (int end = 0; end <= name.length(); end++) {
+      if (end == name.length() || isSlash(name, end)) {
+        if (end > start && !(end == start + 1 && name.charAt(start) == '.')) {
+          parts.add(name.substring(start, end));
+        }
+        start = end + 1;
+      }
+    }
+    return parts;
   }
 
-  private static int utf8Bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+  private static boolean isSlash(String name, int at) {
+    return at < name.length() && (name.charAt(at) == '/' || name.charAt(at) == '\\');
+  }
+
+  private static boolean isDrive(String name) {
+    return name.length() >= 2
+        && Character.isLetter(name.charAt(0))
+        && name.charAt(1) == ':'
+        && (name.length() == 2 || isSlash(name, 2));
+  }
+
+  private static boolean isLonger(String text, int utf8Bytes) {
+    return text.length() > utf8Bytes / 3
+        && text.getBytes(StandardCharsets.UTF_8).length > utf8Bytes;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.limner.archive;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
@@ -18,7 +17,12 @@ enum Method {
   }
 
   static Optional<Method> of(int code) {
-    return Arrays.stream(values()).filter(method -> method.code == code).findFirst();
+    for (Method method : values()) {
+      if (method.code == code) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The name of any method, known here or not.

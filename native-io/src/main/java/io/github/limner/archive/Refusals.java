@@ -8,16 +8,12 @@ record Refusals(CentralDirectory directory, ArchiveFile zip, Limits limits) {
   private static final int DARWIN = 19;
   private static final int PKWARE_UNIX = 0x000d;
 
-  Optional<String> of(int entry, String name, boolean folder) {
-    return link(entry)
-        .or(() -> EntryPath.refusal(name, DiskRules.HERE))
-        .filter(_ -> !(folder && isNothing(name)))
-        .or(() -> folder ? Optional.empty() : content(entry));
-  }
-
-  /// `./` and `/` as a folder is the target itself, which is there.
-  private static boolean isNothing(String name) {
-    return EntryPath.of(name, DiskRules.HERE).text().isEmpty();
+  Optional<String> of(int entry, EntryPath path, boolean folder) {
+    if (folder) {
+      // Nothing but `./` is left of the target's own folder, which is there.
+      return link(entry).or(path::refusal).filter(_ -> !path.text().isEmpty());
+    }
+    return link(entry).or(path::refusal).or(() -> content(entry));
   }
 
   private Optional<String> link(int entry) {
@@ -43,10 +39,10 @@ record Refusals(CentralDirectory directory, ArchiveFile zip, Limits limits) {
     }
     if (bytes > limits.maxEntryBytes()) {
       return Optional.of(
-          "it would be %,d bytes large, more than %,d".formatted(bytes, limits.maxEntryBytes()));
+          "it would be %d bytes large, more than %d".formatted(bytes, limits.maxEntryBytes()));
     }
     if (limits.isBomb(bytes, packed)) {
-      return Optional.of("%,d bytes would become %,d: a bomb".formatted(packed, bytes));
+      return Optional.of("%d bytes would become %d: a bomb".formatted(packed, bytes));
     }
     if (!zip.holds(directory.localAt(entry), packed)) {
       return Optional.of("its data lies outside the file");

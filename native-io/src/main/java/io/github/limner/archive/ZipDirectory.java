@@ -68,7 +68,7 @@ public final class ZipDirectory implements AutoCloseable {
   /// Where [Extraction] puts it, below the target and with `/` between the parts. It means
   /// something only if the entry is not refused.
   public String path(int entry) {
-    return EntryPath.of(name(entry), DiskRules.HERE).text();
+    return place(entry).text();
   }
 
   public boolean isDirectory(int entry) {
@@ -102,7 +102,7 @@ public final class ZipDirectory implements AutoCloseable {
   /// Why it is not to be extracted, such as "it is encrypted".
   public Optional<String> refusal(int entry) {
     return refusals
-        .of(entry, name(entry), isDirectory(entry))
+        .of(entry, place(entry), isDirectory(entry))
         .or(() ->
             losers().get(entry)
                 ? Optional.of("another entry takes its place: a later one or a folder")
@@ -122,6 +122,14 @@ public final class ZipDirectory implements AutoCloseable {
       inflation.close();
       throw e;
     }
+  }
+
+  EntryPath place(int entry) {
+    return EntryPath.of(name(entry), DiskRules.HERE);
+  }
+
+  long archiveBytes() {
+    return zip.length();
   }
 
   /// What the entry takes on the disk.
@@ -144,10 +152,10 @@ public final class ZipDirectory implements AutoCloseable {
   private BitSet findLosers() {
     var clashes = new Clashes();
     for (int entry = 0; entry < size(); entry++) {
-      String name = name(entry);
+      EntryPath path = place(entry);
       boolean folder = isDirectory(entry);
-      if (refusals.of(entry, name, folder).isEmpty()) {
-        String key = DiskRules.HERE.key(EntryPath.of(name, DiskRules.HERE).text());
+      if (refusals.of(entry, path, folder).isEmpty()) {
+        String key = DiskRules.HERE.key(path.text());
         if (folder) {
           clashes.addFolder(key);
         } else {
@@ -158,6 +166,7 @@ public final class ZipDirectory implements AutoCloseable {
     return clashes.losers();
   }
 
+  /// Ends reads that are under way with an exception; later questions throw IllegalStateException.
   @Override
   public void close() throws IOException {
     directory.close();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.limner.bridge.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,223 @@
+package io.github.limner.catalog;
+
+import io.github.limner.problem.Problem;
+import io.github.limner.store.Database;
+import io.github.limner.store.Schema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// The index of one dataset: its images, in order, and its problems; the only class that knows
+/// their tables. All of it can be made again from the files.
+///
+/// Counts are kept beside the rows by whoever writes them, never added up on reading.
+final class Catalog implements AutoCloseable {
+  private static final String INSERT =
+      """
+      INSERT INTO image(id, position, path, entry, bytes)
+      VALUES (:id, :position, :path, :entry, :bytes)
+      """;
+  private static final String PROBED =
+      """
+      UPDATE image
+         SET format = :format, width = :width, height = :height, orientation = :orientation,
+             problem = :problem, probed = TRUE
+       WHERE id = :id AND NOT probed
+      """;
+  private static final String PAGE =
+      """
+      SELECT id, position, path, bytes, format, width, height, orientation, problem
+        FROM image
+       WHERE position >= :offset
+       ORDER BY position
+       FETCH FIRST :limit ROWS ONLY
+      """;
+  private static final String ONE =
+      "SELECT id, position, path, entry, bytes FROM image WHERE id = :id";
+  private static final String UNPROBED =
+      """
+      SELECT id, position, path, entry, bytes
+        FROM image
+       WHERE position >= :position AND NOT probed
+       ORDER BY position
+       FETCH FIRST :limit ROWS ONLY
+      """;
+  private static final String PROBLEMS =
+      """
+      SELECT severity, file, message
+        FROM problem
+       ORDER BY id
+      OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
+      """;
+
+  private final Database database;
+  private final Jdbi db;
+
+  private Catalog(Database database) {
+    this.database = database;
+    this.db =
+        database
+            .jdbi()
+            .registerRowMapper(ConstructorMapper.factory(ImageEntry.class))
+            .registerRowMapper(ConstructorMapper.factory(NewImage.class))
+            .registerRowMapper(ConstructorMapper.factory(Problem.class))
+            .registerRowMapper(ConstructorMapper.factory(Tally.class));
+  }
+
+  static Catalog open(Path dataset) {
+    return new Catalog(Database.open(dataset.resolve("index"), Schema.INDEX));
+  }
+
+  /// Forgets everything, so that listing can begin anew.
+  void clear() {
+    db.useTransaction(handle -> {
+      handle.execute("DELETE FROM image");
+      handle.execute("DELETE FROM problem");
+      handle.execute("UPDATE tally SET images = 0, problems = 0, probed = 0, listed = FALSE");
+    });
+  }
+
+  /// Appends images; their positions follow those already there.
+  void add(List<NewImage> images) {
+    if (images.isEmpty()) return;
+    db.useTransaction(handle -> {
+      var batch = handle.prepareBatch(INSERT);
+      for (var image : images)
+        batch
+            .bind("id", image.id())
+            .bind("position", image.position())
+            .bind("path", image.path())
+            .bind("entry", image.entry())
+            .bind("bytes", image.bytes())
+            .add();
+      batch.execute();
+      handle.execute("UPDATE tally SET images = images + ?", images.size());
+    });
+  }
+
+  /// Says that every image has its row.
+  void markListed() {
+    db.useHandle(handle -> handle.execute("UPDATE tally SET listed = TRUE"));
+  }
+
+  /// Keeps what was read of images; an image already probed keeps what it has.
+  void keep(List<Probed> probed) {
+    if (probed.isEmpty()) return;
+    db.useTransaction(handle -> {
+      int fresh = 0;
+      for (var one : probed) fresh += keep(handle, one);
+      handle.execute("UPDATE tally SET probed = probed + ?", fresh);
+    });
+  }
+
+  private static int keep(Handle handle, Probed one) {
+    int rows =
+        handle
+            .createUpdate(PROBED)
+            .bind("id", one.id())
+            .bind("format", one.format())
+            .bind("width", one.width())
+            .bind("height", one.height())
+            .bind("orientation", one.orientation())
+            .bind("problem", one.problem())
+            .execute();
+    if (rows > 0 && one.problem() != null)
+      add(handle, List.of(Problem.error(image(handle, one.id()).path(), one.problem())));
+    return rows;
+  }
+
+  /// Keeps problems that belong to no image.
+  void keepProblems(List<Problem> problems) {
+    if (!problems.isEmpty()) db.useTransaction(handle -> add(handle, problems));
+  }
+
+  /// Says why an image cannot be shown, if nothing said so before; whether it was news.
+  boolean spoil(long id, String why) {
+    return db.inTransaction(handle -> {
+      int rows =
+          handle.execute("UPDATE image SET problem = ? WHERE id = ? AND problem IS NULL", why, id);
+      if (rows > 0) add(handle, List.of(Problem.error(image(handle, id).path(), why)));
+      return rows > 0;
+    });
+  }
+
+  private static void add(Handle handle, List<Problem> problems) {
+    for (var problem : problems)
+      handle.execute(
+          "INSERT INTO problem(severity, file, message) VALUES (?, ?, ?)",
+          problem.severity(),
+          problem.file(),
+          problem.message());
+    handle.execute("UPDATE tally SET problems = problems + ?", problems.size());
+  }
+
+  Tally tally() {
+    return db.withHandle(handle ->
+        handle
+            .createQuery("SELECT images, problems, probed, listed FROM tally")
+            .mapTo(Tally.class)
+            .one());
+  }
+
+  ImagePage page(int offset, int limit) {
+    var images =
+        db.withHandle(handle ->
+            handle
+                .createQuery(PAGE)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .mapTo(ImageEntry.class)
+                .list());
+    return new ImagePage(images, tally().images());
+  }
+
+  ProblemPage problems(int offset, int limit) {
+    var problems =
+        db.withHandle(handle ->
+            handle
+                .createQuery(PROBLEMS)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .mapTo(Problem.class)
+                .list());
+    return new ProblemPage(problems, tally().problems());
+  }
+
+  /// Where an image's bytes lie.
+  ///
+  /// @throws NoSuchElementException if there is no such image
+  NewImage image(long id) {
+    return db.withHandle(handle -> image(handle, id));
+  }
+
+  private static NewImage image(Handle handle, long id) {
+    Optional<NewImage> image =
+        handle.createQuery(ONE).bind("id", id).mapTo(NewImage.class).findOne();
+    return image.orElseThrow(() -> new NoSuchElementException("There is no image " + id));
+  }
+
+  /// The next images nobody has looked into, from a position on.
+  List<NewImage> unprobed(int position, int limit) {
+    return db.withHandle(handle ->
+        handle
+            .createQuery(UNPROBED)
+            .bind("position", position)
+            .bind("limit", limit)
+            .mapTo(NewImage.class)
+            .list());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  /// How many of each there are.
+  ///
+  /// @param listed whether every image has its row
+  record Tally(int images, int problems, int probed, boolean listed) {}
+}

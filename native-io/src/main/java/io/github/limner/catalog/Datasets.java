@@ -1,0 +1,242 @@
+package io.github.limner.catalog;
+
+import io.github.limner.image.ByteSource;
+import io.github.limner.task.Progress;
+import io.github.limner.task.Tasks;
+import io.github.limner.thumbs.Thumbnail;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every dataset of a workspace: opens them, lists them, answers for their images.
+public final class Datasets implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Datasets.class);
+  private static final int ID_BYTES = 6;
+  private static final int COVERS = 4;
+
+  private final DatasetTable table;
+  private final Path folder;
+  private final Tasks tasks;
+  private final OpenDatasets open;
+  private final Importing importing;
+  private final List<Consumer<DatasetSummary>> listeners = new CopyOnWriteArrayList<>();
+
+  /// @param folder where each dataset has a folder of its own
+  public Datasets(Jdbi workspace, Path folder, Tasks tasks, ThumbsOpener thumbs) {
+    this.table = new DatasetTable(workspace);
+    this.folder = folder;
+    this.tasks = tasks;
+    this.open = new OpenDatasets(id -> opened(row(id), thumbs));
+    this.importing = new Importing(open, tasks, this::count);
+  }
+
+  /// Is told of every change of a dataset, from the thread that made it.
+  public void onChange(Consumer<DatasetSummary> listener) {
+    listeners.add(listener);
+  }
+
+  /// Opens a folder or ZIP as a dataset and starts what it needs; a known one is shown again.
+  public DatasetSummary open(Path path) throws IOException {
+    var source = path.toRealPath();
+    var known = table.findBySource(source);
+    if (known.isPresent()) return show(known.get().id());
+    var kind = Sources.kind(source);
+    return begin(newId(), Sources.name(source), source, kind);
+  }
+
+  /// Opens the built-in sample, making it first if need be.
+  public DatasetSummary openSample() throws IOException {
+    var known = table.all().stream().filter(row -> row.kind() == DatasetKind.SAMPLE).findFirst();
+    if (known.isPresent()) return show(known.get().id());
+    var id = newId();
+    return begin(id, "Limner sample", folder.resolve(id), DatasetKind.SAMPLE);
+  }
+
+  /// Opens a known dataset again.
+  public DatasetSummary show(String id) throws IOException {
+    table.opened(id);
+    var row = row(id);
+    if (!row.indexed() && !Sources.isMissing(row)) {
+      var _ = importing.start(row);
+    }
+    return tell(id);
+  }
+
+  private DatasetSummary begin(String id, String name, Path source, DatasetKind kind)
+      throws IOException {
+    Files.createDirectories(folder.resolve(id));
+    table.insert(id, name, source, kind);
+    return show(id);
+  }
+
+  /// The datasets a person sees, the last opened first.
+  public List<DatasetSummary> list() {
+    return table.all().stream().filter(row -> !row.removed()).map(Datasets::summary).toList();
+  }
+
+  public DatasetSummary dataset(String id) {
+    return summary(row(id));
+  }
+
+  /// Frees what an open dataset holds; its tasks go on.
+  public void close(String id) {
+    open.close(id);
+  }
+
+  /// Takes a dataset off the list; nothing is deleted before the program ends.
+  public void remove(String id) {
+    row(id);
+    tasks.leave(id);
+    table.remove(id);
+    open.close(id);
+  }
+
+  /// Undoes a removal.
+  public DatasetSummary restore(String id) throws IOException {
+    var summary = show(id);
+    if (summary.state() == DatasetState.READY) importing.fillThumbnails(id);
+    return summary;
+  }
+
+  public ImagePage images(ListImages request) throws IOException {
+    try (var lease = open.lease(request.dataset())) {
+      return lease.dataset().catalog().page(request.offset(), request.limit());
+    }
+  }
+
+  public ProblemPage problems(ListProblems request) throws IOException {
+    try (var lease = open.lease(request.dataset())) {
+      return lease.dataset().catalog().problems(request.offset(), request.limit());
+    }
+  }
+
+  /// A page of a directory's images, indexing it first where that was not done.
+  public ImagePage images(ListDirectory request, Progress progress) throws IOException {
+    var source = request.path().toRealPath();
+    if (!Files.isDirectory(source))
+      throw new IllegalArgumentException(request.path() + " is not a folder");
+    var dataset = open(source);
+    if (dataset.state() == DatasetState.INDEXING)
+      importing.await(importing.start(row(dataset.id())), progress);
+    return images(new ListImages(dataset.id(), request.offset(), request.limit()));
+  }
+
+  /// The thumbnail of an image; cancelling the future says that nobody waits any more.
+  ///
+  /// @param size pixels of its longer side
+  public CompletableFuture<Thumbnail> thumbnail(String id, long image, int size)
+      throws IOException {
+    var lease = open.lease(id);
+    var asked = lease.dataset().thumbs().request(image, size);
+    var _ = asked.whenComplete((_, _) -> lease.close());
+    return asked;
+  }
+
+  /// The bytes of an image; the caller closes them.
+  public ByteSource picture(String id, long image) throws IOException {
+    try (var lease = open.lease(id)) {
+      return lease.dataset().files().find(image);
+    }
+  }
+
+  /// Whether a path lies in a dataset of the list.
+  public boolean contains(Path path) {
+    return table.all().stream()
+        .filter(row -> !row.removed())
+        .anyMatch(row -> path.startsWith(row.source()) || path.startsWith(root(row)));
+  }
+
+  private Dataset opened(DatasetTable.Row row, ThumbsOpener thumbs) throws IOException {
+    var id = row.id();
+    var catalog = Catalog.open(folder.resolve(id));
+    var archive =
+        row.kind() == DatasetKind.ZIP ? Optional.of(Path.of(row.source())) : Optional.<Path>empty();
+    var files =
+        new ImageFiles(
+            catalog, root(row), archive, () -> count(id, catalog.tally(), row(id).indexed()));
+    return new Dataset(root(row), archive, catalog, files, thumbs.open(folder.resolve(id), files));
+  }
+
+  private Path root(DatasetTable.Row row) {
+    return row.kind() == DatasetKind.FOLDER
+        ? Path.of(row.source())
+        : folder.resolve(row.id()).resolve("images");
+  }
+
+  private void count(String id, Catalog.Tally tally, boolean indexed) {
+    table.count(id, tally.images(), tally.problems(), indexed);
+    tell(id);
+  }
+
+  private DatasetSummary tell(String id) {
+    var summary = summary(row(id));
+    listeners.forEach(listener -> listener.accept(summary));
+    return summary;
+  }
+
+  private DatasetTable.Row row(String id) {
+    return table
+        .find(id)
+        .orElseThrow(() -> new NoSuchElementException("There is no dataset " + id));
+  }
+
+  private static DatasetSummary summary(DatasetTable.Row row) {
+    var state =
+        Sources.isMissing(row)
+            ? DatasetState.MISSING
+            : row.indexed() ? DatasetState.READY : DatasetState.INDEXING;
+    return new DatasetSummary(
+        row.id(),
+        row.name(),
+        Path.of(row.source()),
+        row.kind(),
+        state,
+        row.images(),
+        row.problems(),
+        row.openedAt().toInstant(),
+        covers(row.images()));
+  }
+
+  private static List<Long> covers(int images) {
+    var ids = new ArrayList<Long>();
+    for (int i = 0; i < Math.min(COVERS, images); i++) ids.add(1L + (long) i * images / COVERS);
+    return ids;
+  }
+
+  private static String newId() {
+    var bytes = new byte[ID_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /// Deletes what was removed and closes what is open.
+  @Override
+  public void close() {
+    open.close();
+    table.all().stream().filter(DatasetTable.Row::removed).forEach(row -> purge(row.id()));
+  }
+
+  /// Forgets a dataset and deletes the workspace's folder of it; a user's own folder is never
+  /// touched.
+  private void purge(String id) {
+    table.delete(id);
+    try (var files = Files.walk(folder.resolve(id))) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    } catch (IOException e) {
+      log.warn("The folder of a removed dataset could not be deleted: {}", id, e);
+    }
+  }
+}

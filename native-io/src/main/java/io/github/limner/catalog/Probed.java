@@ -1,0 +1,32 @@
+package io.github.limner.catalog;
+
+import io.github.limner.image.ImageFormat;
+import io.github.limner.image.ImageHeader;
+import org.jspecify.annotations.Nullable;
+
+/// What the first bytes of an image said.
+///
+/// @param width upright pixels
+/// @param height upright pixels
+record Probed(
+    long id,
+    @Nullable ImageFormat format,
+    int width,
+    int height,
+    int orientation,
+    @Nullable String problem) {
+
+  static Probed of(long id, ImageHeader header) {
+    return new Probed(
+        id,
+        header.format(),
+        header.uprightWidth(),
+        header.uprightHeight(),
+        header.orientation().exif(),
+        null);
+  }
+
+  static Probed unreadable(long id, String why) {
+    return new Probed(id, null, 0, 0, 1, why);
+  }
+}

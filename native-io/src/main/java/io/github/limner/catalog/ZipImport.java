@@ -1,0 +1,122 @@
+package io.github.limner.catalog;
+
+import io.github.limner.archive.Extraction;
+import io.github.limner.archive.ZipDirectory;
+import io.github.limner.image.ByteSource;
+import io.github.limner.image.ImageFormat;
+import io.github.limner.problem.Problem;
+import io.github.limner.task.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Phase 1 of an archive: list its images from its directory, then extract it, reading the header
+/// of each image as it comes.
+///
+/// The list needs no extraction, so the whole grid stands before the first file is written. Runs
+/// again after a kill: the same archive gives every image the same id.
+final class ZipImport {
+  private static final int FIRST_BATCH = 100;
+  private static final int BATCH = 2000;
+  private static final int NO_IMAGE = 0;
+
+  private final ZipDirectory zip;
+  private final Dataset dataset;
+  private final Runnable changed;
+  private final int[] images;
+
+  /// @param changed called after every step that shows
+  ZipImport(ZipDirectory zip, Dataset dataset, Runnable changed) {
+    this.zip = zip;
+    this.dataset = dataset;
+    this.changed = changed;
+    this.images = images(zip);
+  }
+
+  void run(Progress progress) throws IOException {
+    if (!dataset.catalog().tally().listed()) list(progress);
+    extract(progress);
+    changed.run();
+  }
+
+  /// The entries that are images, in natural order.
+  private static int[] images(ZipDirectory zip) {
+    var paths = new String[zip.size()];
+    return IntStream.range(0, zip.size())
+        .filter(entry -> !zip.isDirectory(entry) && !zip.isClutter(entry))
+        .filter(entry -> ImageFormat.ofName(zip.name(entry)).isPresent())
+        .filter(entry -> zip.refusal(entry).isEmpty())
+        .peek(entry -> paths[entry] = zip.path(entry))
+        .boxed()
+        .sorted(Comparator.comparing(entry -> paths[entry], NaturalOrder.PATHS))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void list(Progress progress) {
+    dataset.catalog().clear();
+    for (int start = 0; start < images.length; ) {
+      int end = Math.min(images.length, start + (start == 0 ? FIRST_BATCH : BATCH));
+      dataset.catalog().add(rows(start, end));
+      changed.run();
+      progress.report(0, 0);
+      start = end;
+    }
+    dataset.catalog().markListed();
+  }
+
+  private List<NewImage> rows(int start, int end) {
+    var rows = new ArrayList<NewImage>(end - start);
+    for (int position = start; position < end; position++) {
+      int entry = images[position];
+      rows.add(new NewImage(position + 1, position, zip.path(entry), entry, zip.bytes(entry)));
+    }
+    return rows;
+  }
+
+  private void extract(Progress progress) throws IOException {
+    var ids = new int[zip.size()];
+    for (int position = 0; position < images.length; position++)
+      ids[images[position]] = position + 1;
+    var order =
+        IntStream.concat(
+                Arrays.stream(images),
+                IntStream.range(0, zip.size()).filter(entry -> ids[entry] == NO_IMAGE))
+            .toArray();
+    int workers = Runtime.getRuntime().availableProcessors();
+    var probing = new Probing(dataset.catalog(), changed);
+    var extraction = new Extraction(zip, dataset.root(), Thread::startVirtualThread, workers);
+    try {
+      var report =
+          extraction.run(order, (entry, file) -> look(probing, ids[entry], file), progress);
+      probing.flush();
+      keep(report.problems(), ids);
+    } finally {
+      probing.flush();
+    }
+  }
+
+  private static void look(Probing probing, int id, Path file) {
+    if (id != NO_IMAGE) probing.look(id, () -> ByteSource.open(file));
+  }
+
+  /// A problem of an image's entry becomes the image's.
+  private void keep(List<Problem> problems, int[] ids) {
+    var byName = new HashMap<String, Problem>();
+    for (var problem : problems)
+      if (problem.severity() == Problem.Severity.ERROR) byName.put(problem.file(), problem);
+    var rest = new ArrayList<>(problems);
+    for (int entry = 0; entry < ids.length && !byName.isEmpty(); entry++) {
+      var problem = ids[entry] == NO_IMAGE ? null : byName.remove(zip.name(entry));
+      if (problem == null) continue;
+      var _ = dataset.catalog().spoil(ids[entry], problem.message());
+      rest.remove(problem);
+    }
+    dataset.catalog().keepProblems(rest);
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.limner.task;
+
+/// What a task counts.
+public enum TaskUnit {
+  BYTES,
+  IMAGES
+}

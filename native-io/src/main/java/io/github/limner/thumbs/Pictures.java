@@ -1,0 +1,15 @@
+package io.github.limner.thumbs;
+
+import io.github.limner.image.ByteSource;
+import io.github.limner.problem.BadFileException;
+import java.io.IOException;
+
+/// Where the pictures of a dataset come from: its files, or its archive while they are not out yet.
+@FunctionalInterface
+public interface Pictures {
+  /// Opens an image's bytes; whoever asked closes them. May do I/O.
+  ByteSource find(long imageId) throws IOException;
+
+  /// Hears, once for each image, that it cannot be decoded and why.
+  default void complain(long imageId, BadFileException why) {}
+}

@@ -1,0 +1,131 @@
+package io.github.limner.thumbs;
+
+import io.github.limner.image.ByteSource;
+import io.github.limner.image.Decoder;
+import io.github.limner.image.JpegEncoder;
+import io.github.limner.image.Picture;
+import io.github.limner.problem.BadFileException;
+import io.github.limner.task.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+
+/// The thumbnails of one dataset, made when they are first asked for.
+public final class Thumbs implements AutoCloseable {
+  private static final float QUALITY = 0.82f;
+  private static final int FILL_AHEAD = 4;
+
+  private final ThumbPack pack;
+  private final ThumbCache cache;
+  private final Pictures pictures;
+  private final Decoder decoder;
+  private final Wishes<ThumbKey, Thumbnail> wishes;
+
+  /// Opens or creates the pack in `directory`.
+  ///
+  /// @param pool where pictures are decoded; shared, and closed by its owner after this
+  public static Thumbs open(
+      Path directory, Pictures pictures, Decoder decoder, ThumbCache cache, Executor pool)
+      throws IOException {
+    return new Thumbs(ThumbPack.open(directory), pictures, decoder, cache, pool);
+  }
+
+  private Thumbs(
+      ThumbPack pack, Pictures pictures, Decoder decoder, ThumbCache cache, Executor pool) {
+    this.pack = pack;
+    this.pictures = pictures;
+    this.decoder = decoder;
+    this.cache = cache;
+    this.wishes = new Wishes<>(pool, this::make);
+  }
+
+  /// The thumbnail of at least `size` pixels, or of the largest size there is. Reads the pack at
+  /// once; what is not there is decoded on the pool, the newest request first.
+  ///
+  /// @return fails with [BadFileException] if the picture cannot be decoded; `cancel(false)` says
+  ///   that nobody waits any more
+  public CompletableFuture<Thumbnail> request(long imageId, int size) {
+    ThumbKey key = new ThumbKey(imageId, ThumbSize.atLeast(size));
+    Optional<Thumbnail> cached = cache.find(pack, key);
+    if (cached.isPresent()) return CompletableFuture.completedFuture(cached.get());
+    try {
+      Optional<Thumbnail> stored = stored(key);
+      if (stored.isEmpty()) return wishes.ask(key);
+      cache.keep(pack, key, stored.get());
+      return CompletableFuture.completedFuture(stored.get());
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /// Makes the large thumbnail of every image that has none, whenever nobody asks for another.
+  /// Blocks until all are made; `progress` may block it, to pause, or throw, to stop.
+  ///
+  /// @throws CancellationException if `progress` does, or this is closed
+  public void fill(PrimitiveIterator.OfLong imageIds, long total, Progress progress)
+      throws IOException {
+    Semaphore ahead = new Semaphore(FILL_AHEAD);
+    for (long done = 0; imageIds.hasNext(); done++) {
+      progress.report(done, total);
+      ThumbKey key = new ThumbKey(imageIds.nextLong(), ThumbSize.LARGE);
+      if (pack.knows(key)) continue;
+      ahead.acquireUninterruptibly();
+      CompletableFuture<Thumbnail> wish = wishes.askIdly(key);
+      if (wish.isCancelled()) throw new CancellationException("closed");
+      var _ = wish.whenComplete((_, _) -> ahead.release());
+    }
+    ahead.acquireUninterruptibly(FILL_AHEAD);
+    progress.report(total, total);
+  }
+
+  /// Drops what is still wished for, waits for what is being made, and closes the pack.
+  @Override
+  public void close() throws IOException {
+    wishes.close();
+    cache.forget(pack);
+    pack.close();
+  }
+
+  private Optional<Thumbnail> stored(ThumbKey key) throws IOException {
+    Optional<Known> known = pack.read(key);
+    if (known.isEmpty()) return Optional.empty();
+    return switch (known.get()) {
+      case Known.Stored(Thumbnail thumbnail) -> Optional.of(thumbnail);
+      case Known.Undecodable(String file, String what) -> throw new BadFileException(file, what);
+    };
+  }
+
+  private Thumbnail make(ThumbKey key) throws IOException {
+    Optional<Thumbnail> stored = stored(key);
+    if (stored.isPresent()) return stored.get();
+    Picture picture =
+        switch (key.size()) {
+          case LARGE -> decoded(key);
+          case SMALL -> fromLarge(key);
+        };
+    byte[] jpeg = JpegEncoder.encode(picture, QUALITY);
+    Thumbnail thumbnail = new Thumbnail(jpeg, picture.width(), picture.height());
+    pack.store(key, new Known.Stored(thumbnail));
+    return thumbnail;
+  }
+
+  private Picture decoded(ThumbKey key) throws IOException {
+    try (ByteSource source = pictures.find(key.imageId())) {
+      return decoder.decode(source, key.size().pixels());
+    } catch (BadFileException e) {
+      pack.store(key, Known.Undecodable.of(e));
+      pictures.complain(key.imageId(), e);
+      throw e;
+    }
+  }
+
+  private Picture fromLarge(ThumbKey key) throws IOException {
+    Thumbnail large = make(new ThumbKey(key.imageId(), ThumbSize.LARGE));
+    return decoder.decode(ByteSource.of("thumbnail", large.jpeg()), key.size().pixels());
+  }
+}

@@ -1,0 +1,52 @@
+import { Command } from 'cmdk';
+import { Dialog } from 'radix-ui';
+import overlay from '../ui/Dialog.module.css';
+import { Keys } from '../ui/Keys';
+import { type Action, canRun, GROUPS } from './action';
+import { actions } from './actions';
+import styles from './Palette.module.css';
+import { closePanel } from './panel';
+import { currentRoute } from './route';
+
+/** Every action by name. */
+export function Palette() {
+  const { page } = currentRoute();
+  const possible = actions.filter((action) => !action.keysOnly && canRun(action, page));
+  const run = (action: Action) => {
+    closePanel();
+    action.run();
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && closePanel()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={overlay.overlay} />
+        <Dialog.Content className={overlay.dialog} aria-describedby={undefined}>
+          <Dialog.Title className={styles.hidden}>Command palette</Dialog.Title>
+          <Command loop label="Commands" className={styles.command}>
+            <Command.Input className={styles.input} placeholder="What do you want to do?" />
+            <Command.List className={styles.list}>
+              <Command.Empty className={styles.empty}>No action is called that.</Command.Empty>
+              {GROUPS.map((group) => (
+                <Command.Group key={group} heading={group} className={styles.group}>
+                  {possible
+                    .filter((action) => action.group === group)
+                    .map((action) => (
+                      <Command.Item
+                        key={action.id}
+                        value={`${action.group} ${action.title}`}
+                        className={styles.item}
+                        onSelect={() => run(action)}
+                      >
+                        {action.title}
+                        {action.shortcuts?.[0] && <Keys shortcut={action.shortcuts[0]} />}
+                      </Command.Item>
+                    ))}
+                </Command.Group>
+              ))}
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,67 @@
+import { Search } from 'lucide-react';
+import { CatalogTools, fileName, useImage } from '../features/catalog';
+import { useDataset } from '../features/datasets';
+import { ProblemsBadge } from '../features/problems';
+import { ViewerTools } from '../features/viewer';
+import { formatMany } from '../ui/format';
+import { IconButton } from '../ui/IconButton';
+import { Logo } from './Logo';
+import { MenuBar } from './MenuBar';
+import { openPanel } from './panel';
+import { type Route, useRoute } from './route';
+import styles from './TopBar.module.css';
+
+export function TopBar() {
+  const route = useRoute((state) => state.route);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.side}>
+        <Logo />
+        <MenuBar />
+      </div>
+      <div className={styles.middle}>{route.page !== 'start' && <Title route={route} />}</div>
+      <div className={styles.side} data-end>
+        {route.page !== 'start' && <ProblemsBadge dataset={route.dataset} />}
+        {route.page === 'catalog' && <CatalogTools />}
+        {route.page === 'viewer' && <ViewerTools />}
+        <IconButton
+          label="Command palette"
+          shortcut="Ctrl+K"
+          icon={<Search size={16} />}
+          onClick={() => openPanel({ name: 'palette' })}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Title({ route }: { readonly route: Exclude<Route, { page: 'start' }> }) {
+  const { data } = useDataset(route.dataset);
+  if (!data) return null;
+  return (
+    <>
+      <span className={styles.name} title={data.source}>
+        {data.name}
+      </span>
+      {route.page === 'viewer' ? (
+        <ImageName dataset={route.dataset} position={route.position} />
+      ) : (
+        <span className={styles.count}>{formatMany(data.images, 'image')}</span>
+      )}
+    </>
+  );
+}
+
+interface ImageNameProps {
+  readonly dataset: string;
+  readonly position: number;
+}
+
+function ImageName({ dataset, position }: ImageNameProps) {
+  const image = useImage(dataset, position);
+  return (
+    <span className={styles.count} title={image?.path}>
+      {image && fileName(image.path)}
+    </span>
+  );
+}

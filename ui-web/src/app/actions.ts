@@ -1,0 +1,65 @@
+import { appNow } from '../bridge/about';
+import { invoke } from '../bridge/invoke';
+import { catalogActions } from '../features/catalog';
+import { datasetActions } from '../features/datasets';
+import { problemActions } from '../features/problems';
+import { themeActions, thumbnailActions } from '../features/settings';
+import { viewerActions } from '../features/viewer';
+import { showFailure } from '../ui/toast';
+import type { Action } from './action';
+import { focusMenuBar } from './menuBarFocus';
+import { openPanel } from './panel';
+
+const appActions: readonly Action[] = [
+  {
+    id: 'quit',
+    title: 'Quit',
+    group: 'File',
+    shortcuts: ['Ctrl+Q'],
+    startsSection: true,
+    isEnabled: () => appNow()?.door === 'WINDOW',
+    run: () => {
+      invoke('quit_app', {}).catch((error: unknown) => showFailure('Limner stays open', error));
+    },
+  },
+  {
+    id: 'palette',
+    title: 'Command Palette…',
+    group: 'Help',
+    shortcuts: ['Ctrl+K', 'Ctrl+Shift+P'],
+    run: () => openPanel({ name: 'palette' }),
+  },
+  {
+    id: 'shortcuts',
+    title: 'Keyboard Shortcuts',
+    group: 'Help',
+    shortcuts: ['F1', '?'],
+    run: () => openPanel({ name: 'shortcuts' }),
+  },
+  {
+    id: 'menu-bar',
+    title: 'Go to the Menu Bar',
+    group: 'Help',
+    shortcuts: ['F10', 'Alt'],
+    keysOnly: true,
+    run: focusMenuBar,
+  },
+  {
+    id: 'about',
+    title: 'About Limner',
+    group: 'Help',
+    startsSection: true,
+    run: () => openPanel({ name: 'about' }),
+  },
+];
+
+/** Everything a person can do. Menus, palette, shortcuts and their list all read this. */
+export const actions: readonly Action[] = [
+  ...datasetActions,
+  ...catalogActions,
+  ...viewerActions,
+  ...thumbnailActions,
+  ...problemActions,
+  ...themeActions,
+  ...appActions,
+];

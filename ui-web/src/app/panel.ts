@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+
+/** What may lie over the page; one at a time. */
+export type Panel =
+  | { readonly name: 'palette' | 'shortcuts' | 'about' | 'problems' | 'path' }
+  | { readonly name: 'position'; readonly typed: string };
+
+export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
+
+export function openPanel(panel: Panel): void {
+  usePanel.setState({ panel });
+}
+
+export function closePanel(): void {
+  usePanel.setState({ panel: null });
+}

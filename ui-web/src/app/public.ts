@@ -1,0 +1,4 @@
+/** What the app offers its features. */
+export type { Action } from './action';
+export { closePanel, openPanel, usePanel } from './panel';
+export { currentDataset, currentRoute, goTo, useRoute } from './route';

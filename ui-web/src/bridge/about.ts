@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { AppDescription } from './contract';
+import { invoke } from './invoke';
+import { queryClient } from './queries';
+
+/** What the program is, and through which door this page came. */
+export const aboutQuery = queryOptions({
+  queryKey: ['describe_app'],
+  queryFn: ({ signal }) => invoke('describe_app', {}, { signal }),
+  gcTime: Number.POSITIVE_INFINITY,
+});
+
+export function describeApp(): Promise<AppDescription> {
+  return queryClient.fetchQuery(aboutQuery);
+}
+
+/** The description, if it has arrived. */
+export function appNow(): AppDescription | undefined {
+  return queryClient.getQueryData(aboutQuery.queryKey);
+}

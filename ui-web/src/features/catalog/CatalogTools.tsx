@@ -1,0 +1,42 @@
+import { CaseSensitive, Grid2x2, Grid3x3 } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton';
+import {
+  changeSettings,
+  LARGEST_THUMBNAIL,
+  SMALLEST_THUMBNAIL,
+  THUMBNAIL_STEP,
+  useSettings,
+} from '../settings';
+import styles from './CatalogTools.module.css';
+import { useCatalog } from './catalog';
+
+/** The grid's own tools in the top bar: captions and the size of thumbnails. */
+export function CatalogTools() {
+  const { thumbnailSize } = useSettings();
+  const captions = useCatalog((catalog) => catalog.captions);
+  return (
+    <>
+      <IconButton
+        label="Names and sizes"
+        shortcut="N"
+        aria-pressed={captions}
+        icon={<CaseSensitive size={17} />}
+        onClick={() => useCatalog.setState({ captions: !captions })}
+      />
+      <span className={styles.slider}>
+        <Grid3x3 size={14} aria-hidden />
+        <input
+          type="range"
+          aria-label="Size of thumbnails"
+          min={SMALLEST_THUMBNAIL}
+          max={LARGEST_THUMBNAIL}
+          step={THUMBNAIL_STEP}
+          value={thumbnailSize}
+          onChange={(event) => changeSettings({ thumbnailSize: event.target.valueAsNumber })}
+          onPointerUp={(event) => event.currentTarget.blur()}
+        />
+        <Grid2x2 size={16} aria-hidden />
+      </span>
+    </>
+  );
+}

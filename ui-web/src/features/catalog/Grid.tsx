@@ -1,0 +1,111 @@
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useSettings } from '../settings';
+import { openImage } from './actions';
+import { cellId } from './Cell';
+import { screen, select, useCatalog } from './catalog';
+import styles from './Grid.module.css';
+import { GridMenu } from './GridMenu';
+import { geometryOf, numbers, rowsPerScreen, rowsShown } from './geometry';
+import { HoverCard } from './HoverCard';
+import { useImages } from './images';
+import { Row } from './Row';
+import { has } from './ranges';
+import { clear, click } from './selection';
+import { useGridScroll } from './useGridScroll';
+import { useHover } from './useHover';
+import { usePaneSize } from './usePaneSize';
+
+const OVERSCAN_ROWS = 2;
+
+interface Props {
+  readonly dataset: string;
+  readonly total: number;
+}
+
+/** All images of a dataset; only the rows on the screen exist. */
+export function Grid({ dataset, total }: Props) {
+  const pane = useRef<HTMLDivElement>(null);
+  const { width, height } = usePaneSize(pane);
+  const { thumbnailSize: size } = useSettings();
+  const { captions, selection, toReveal } = useCatalog();
+  const geometry = useMemo(
+    () => geometryOf({ width, height, size, captions, total }),
+    [width, height, size, captions, total],
+  );
+  const scroll = useGridScroll(pane, geometry);
+  const rows = rowsShown(geometry, scroll.top, OVERSCAN_ROWS);
+  const imageAt = useImages(dataset, {
+    start: rows.start * geometry.columns,
+    end: Math.min(total, rows.end * geometry.columns),
+    load: !scroll.isFlinging,
+  });
+  const hover = useHover();
+
+  useEffect(() => {
+    Object.assign(screen, { columns: geometry.columns, rows: rowsPerScreen(geometry), total });
+  }, [geometry, total]);
+
+  useEffect(() => {
+    if (toReveal === null || height === 0) return;
+    scroll.reveal(toReveal);
+    useCatalog.setState({ toReveal: null });
+  });
+
+  return (
+    <GridMenu>
+      <div
+        ref={pane}
+        className={styles.pane}
+        role="grid"
+        tabIndex={0}
+        aria-label="Images"
+        aria-multiselectable
+        aria-rowcount={geometry.rows}
+        aria-activedescendant={selection.cursor === null ? undefined : cellId(selection.cursor)}
+        onScroll={() => {
+          hover.leave();
+          scroll.onScroll();
+        }}
+        onClick={selectUnder}
+        onDoubleClick={(event) => openImage(positionUnder(event))}
+        onContextMenu={selectForMenu}
+        onPointerMove={(event) => hover.over(event, positionUnder(event))}
+        onPointerLeave={hover.leave}
+      >
+        <div className={styles.track} style={{ height: geometry.trackHeight }}>
+          {numbers(rows.start, height === 0 ? 0 : rows.end).map((row) => (
+            <Row
+              key={row}
+              row={row}
+              shift={scroll.shift}
+              isFlinging={scroll.isFlinging}
+              {...{ dataset, total, size, geometry, imageAt, selection }}
+            />
+          ))}
+        </div>
+        {hover.hovered && (
+          <HoverCard image={imageAt(hover.hovered.position)} place={hover.hovered.place} />
+        )}
+      </div>
+    </GridMenu>
+  );
+}
+
+function selectUnder(event: MouseEvent) {
+  const position = positionUnder(event);
+  if (position === null) return select(clear);
+  const keys = { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey };
+  select((before) => click(before, position, keys));
+}
+
+/** The menu is about what is under it: the selection, or else that one image. */
+function selectForMenu(event: MouseEvent) {
+  const position = positionUnder(event);
+  if (position === null || has(useCatalog.getState().selection.ranges, position)) return;
+  select((before) => click(before, position, { ctrl: false, shift: false }));
+}
+
+function positionUnder(event: MouseEvent): number | null {
+  const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-position]');
+  return cell ? Number(cell.dataset.position) : null;
+}

@@ -1,0 +1,51 @@
+import { currentDataset } from '../../app/public';
+import type { ImageEntry } from '../../bridge/contract';
+import { copyText } from '../../ui/clipboard';
+import { formatMany } from '../../ui/format';
+import { showFailure, showToast } from '../../ui/toast';
+import { datasetNow } from '../datasets';
+import { useCatalog } from './catalog';
+import { fetchImage } from './images';
+import { count } from './ranges';
+
+const MOST_COPIED = 10_000;
+
+/** Copies the selected images' full paths, one in a line. */
+export function copyPaths(): Promise<void> {
+  return copyLines('path', ({ path }, source) => `${source}/${path}`);
+}
+
+/** Copies the selected images' file names, one in a line. */
+export function copyNames(): Promise<void> {
+  return copyLines('name', ({ path }) => fileName(path));
+}
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+async function copyLines(what: string, line: (image: ImageEntry, source: string) => string) {
+  const dataset = currentDataset();
+  const { ranges } = useCatalog.getState().selection;
+  if (!dataset || ranges.length === 0) return;
+  if (count(ranges) > MOST_COPIED) {
+    showToast(`At most ${formatMany(MOST_COPIED, what)} can be copied at once`);
+    return;
+  }
+  const source = datasetNow(dataset)?.source ?? '';
+  const lines: string[] = [];
+  try {
+    for (const { start, end } of ranges) {
+      for (let position = start; position < end; position++) {
+        const image = await fetchImage(dataset, position);
+        if (image) lines.push(line(image, source));
+      }
+    }
+  } catch (error) {
+    return showFailure('The images could not be listed', error);
+  }
+  await copyText(
+    lines.join('\n'),
+    lines.length === 1 ? (lines[0] ?? what) : formatMany(lines.length, what),
+  );
+}

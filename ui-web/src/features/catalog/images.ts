@@ -1,0 +1,67 @@
+import { queryOptions, useQueries } from '@tanstack/react-query';
+import type { ImageEntry } from '../../bridge/contract';
+import { invoke } from '../../bridge/invoke';
+import { queryClient } from '../../bridge/queries';
+
+const PAGE = 200;
+
+/** Pages nobody looks at leave memory after this. */
+const KEPT_MILLIS = 15_000;
+
+const NEWS_MILLIS = 400;
+
+const imagePage = (dataset: string, page: number) =>
+  queryOptions({
+    queryKey: ['list_images', dataset, page],
+    queryFn: ({ signal }) =>
+      invoke('list_images', { dataset, offset: page * PAGE, limit: PAGE }, { signal }),
+    gcTime: KEPT_MILLIS,
+  });
+
+export type ImageAt = (position: number) => ImageEntry | undefined;
+
+interface Wanted {
+  readonly start: number;
+  readonly end: number;
+  /** False while scrolling so fast that nobody could look: then only what is known is shown. */
+  readonly load: boolean;
+}
+
+/** The images from `start` to `end` by position; scrolling away cancels what is still loading. */
+export function useImages(dataset: string, { start, end, load }: Wanted): ImageAt {
+  const first = Math.floor(start / PAGE);
+  const count = end > start ? Math.floor((end - 1) / PAGE) - first + 1 : 0;
+  const pages = Array.from({ length: count }, (_, i) => first + i);
+  return useQueries({
+    queries: pages.map((page) => ({ ...imagePage(dataset, page), enabled: load })),
+    combine: (answers): ImageAt => {
+      return (position) =>
+        answers[Math.floor(position / PAGE) - first]?.data?.images[position % PAGE];
+    },
+  });
+}
+
+export function useImage(dataset: string, position: number): ImageEntry | undefined {
+  return useImages(dataset, { start: position, end: position + 1, load: true })(position);
+}
+
+/** The image at a position, asked for when its page is not in memory. */
+export async function fetchImage(
+  dataset: string,
+  position: number,
+): Promise<ImageEntry | undefined> {
+  const page = await queryClient.fetchQuery(imagePage(dataset, Math.floor(position / PAGE)));
+  return page.images[position % PAGE];
+}
+
+const pending = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Reloads the pages on the screen, a few times a second at most while a dataset grows. */
+export function imagesChanged(dataset: string): void {
+  if (pending.has(dataset)) return;
+  const reload = () => {
+    pending.delete(dataset);
+    queryClient.invalidateQueries({ queryKey: ['list_images', dataset] }, { cancelRefetch: false });
+  };
+  pending.set(dataset, setTimeout(reload, NEWS_MILLIS));
+}

@@ -1,0 +1,89 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { anchorAt, topOfAnchor } from './anchor';
+import { useCatalog } from './catalog';
+import { clampTop, contentTop, type Geometry, topToShow, trackTop } from './geometry';
+
+/** Faster than this, in pixels a millisecond, nobody can look: thumbnails are not asked for. */
+const FLING_SPEED = 8;
+const SETTLED_MILLIS = 90;
+
+/** Scrolls a pane over content that may be taller than any element can be. */
+export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geometry) {
+  const [place, setPlace] = useState({ top: 0, track: 0 });
+  const [isFlinging, setFlinging] = useState(false);
+  const now = useRef({ ...place, at: 0, settling: 0, anchor: useCatalog.getState().anchor });
+
+  const put = (top: number) => {
+    const { current: element } = pane;
+    if (!element) return;
+    const track = trackTop(geometry, top);
+    // Setting it, even to what it is, would end a smooth scroll that is under way.
+    if (Math.abs(element.scrollTop - track) >= 1) element.scrollTop = track;
+    Object.assign(now.current, { top, track: element.scrollTop });
+    setPlace({ top, track: element.scrollTop });
+  };
+
+  const settle = () => {
+    setFlinging(false);
+    useCatalog.setState({ anchor: now.current.anchor });
+  };
+
+  /** Somebody scrolled from `before`: measures how fast, and remembers where to. */
+  const moved = (before: number) => {
+    const { top, at } = now.current;
+    const time = performance.now();
+    setFlinging(Math.abs(top - before) / Math.max(1, time - at) > FLING_SPEED);
+    clearTimeout(now.current.settling);
+    const settling = window.setTimeout(settle, SETTLED_MILLIS);
+    Object.assign(now.current, { at: time, settling, anchor: anchorAt(geometry, top) });
+  };
+
+  const moveTo = (next: number) => {
+    const { top } = now.current;
+    put(clampTop(geometry, next));
+    moved(top);
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    // Where the track is shorter than the content, one notch must still be one notch.
+    if (geometry.trackHeight === geometry.contentHeight || event.ctrlKey) return;
+    event.preventDefault();
+    moveTo(now.current.top + event.deltaY);
+  };
+
+  const placeAgain = useRef(put);
+  placeAgain.current = put;
+  // Another width, size or number of images: the image at the top left stays there.
+  useLayoutEffect(() => {
+    placeAgain.current(topOfAnchor(geometry, now.current.anchor));
+  }, [geometry]);
+
+  const wheel = useRef(onWheel);
+  wheel.current = onWheel;
+  // React's own listener is passive and could not prevent the default.
+  useEffect(() => {
+    const { current: element } = pane;
+    const listener = (event: WheelEvent) => wheel.current(event);
+    element?.addEventListener('wheel', listener, { passive: false });
+    return () => element?.removeEventListener('wheel', listener);
+  }, [pane]);
+
+  return {
+    top: place.top,
+    /** By how much a row's place in the content is further down than in the track. */
+    shift: place.top - place.track,
+    isFlinging,
+    onScroll() {
+      const track = pane.current?.scrollTop ?? 0;
+      if (Math.abs(track - now.current.track) < 0.5) return;
+      const { top } = now.current;
+      Object.assign(now.current, { top: contentTop(geometry, track), track });
+      setPlace({ top: now.current.top, track });
+      moved(top);
+    },
+    reveal(position: number) {
+      const top = topToShow(geometry, position, now.current.top);
+      if (top !== now.current.top) moveTo(top);
+    },
+  };
+}

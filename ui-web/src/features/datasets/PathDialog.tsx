@@ -1,0 +1,65 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Command } from 'cmdk';
+import { FileArchive, Folder } from 'lucide-react';
+import { useState } from 'react';
+import { closePanel } from '../../app/public';
+import { invoke } from '../../bridge/invoke';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import field from '../../ui/field.module.css';
+import { openPath } from './datasets';
+import styles from './PathDialog.module.css';
+
+/** Asks for a path on the machine that runs Limner, with completion; a browser cannot show its dialogs. */
+export function PathDialog() {
+  const [text, setText] = useState('');
+  const { data } = useQuery({
+    queryKey: ['complete_path', text],
+    queryFn: ({ signal }) => invoke('complete_path', { text }, { signal }),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  const open = async (path: string) => {
+    if (path !== '' && (await openPath(path))) closePanel();
+  };
+  return (
+    <Dialog title="Open a ZIP file or a folder" wide onClose={closePanel}>
+      <Command shouldFilter={false} loop className={styles.command} label="Path">
+        <Command.Input
+          className={field.field}
+          placeholder="/path/on/the/machine/that/runs/Limner"
+          value={text}
+          onValueChange={setText}
+          spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.ctrlKey) open(text);
+          }}
+        />
+        <Command.List className={styles.list}>
+          <Command.Empty className={styles.empty}>Nothing here begins like that.</Command.Empty>
+          {data?.entries.map(({ path, directory }) => (
+            <Command.Item
+              key={path}
+              value={path}
+              className={styles.entry}
+              onSelect={() => (directory ? setText(withSlash(path)) : open(path))}
+            >
+              {directory ? <Folder size={15} /> : <FileArchive size={15} />}
+              <span className={styles.path}>{path}</span>
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+      <footer className={styles.footer}>
+        <span>Enter goes into a folder or opens a file, Ctrl+Enter opens the folder.</span>
+        <Button look="primary" disabled={text === ''} onClick={() => open(text)}>
+          Open
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}
+
+function withSlash(path: string): string {
+  return /[/\\]$/.test(path) ? path : `${path}/`;
+}

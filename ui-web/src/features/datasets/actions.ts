@@ -1,0 +1,42 @@
+import { type Action, currentDataset, goTo } from '../../app/public';
+import { chooseFolder, chooseZip } from './choose';
+import { closeDataset, openSample } from './datasets';
+
+export const datasetActions: readonly Action[] = [
+  {
+    id: 'open-zip',
+    title: 'Open ZIP…',
+    group: 'File',
+    shortcuts: ['Ctrl+O'],
+    run: () => void chooseZip(),
+  },
+  {
+    id: 'open-folder',
+    title: 'Open Folder…',
+    group: 'File',
+    shortcuts: ['Ctrl+Shift+O'],
+    run: () => void chooseFolder(),
+  },
+  { id: 'open-sample', title: 'Open the Sample', group: 'File', run: () => void openSample() },
+  {
+    id: 'close-dataset',
+    title: 'Close Dataset',
+    group: 'File',
+    shortcuts: ['Ctrl+W'],
+    when: ['catalog', 'viewer'],
+    startsSection: true,
+    run: () => {
+      const dataset = currentDataset();
+      if (dataset) closeDataset(dataset);
+    },
+  },
+  {
+    id: 'go-start',
+    title: 'Start Page',
+    group: 'Go',
+    shortcuts: ['Alt+Home'],
+    when: ['catalog', 'viewer'],
+    startsSection: true,
+    run: () => goTo({ page: 'start' }),
+  },
+];

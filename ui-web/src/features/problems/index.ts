@@ -1,0 +1,3 @@
+export { problemActions } from './actions';
+export { ProblemsBadge } from './ProblemsBadge';
+export { problemsChanged } from './problems';

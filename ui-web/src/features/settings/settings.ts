@@ -1,0 +1,44 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Settings } from '../../bridge/contract';
+import { invoke } from '../../bridge/invoke';
+import { queryClient } from '../../bridge/queries';
+import { showFailure } from '../../ui/toast';
+
+export const SMALLEST_THUMBNAIL = 64;
+export const LARGEST_THUMBNAIL = 256;
+export const THUMBNAIL_STEP = 16;
+
+const UNTIL_LOADED: Settings = { theme: 'SYSTEM', thumbnailSize: 160 };
+const QUIET_MILLIS = 400;
+
+const settingsQuery = queryOptions({
+  queryKey: ['load_settings'],
+  queryFn: ({ signal }) => invoke('load_settings', {}, { signal }),
+});
+
+export function useSettings(): Settings {
+  return useQuery(settingsQuery).data ?? UNTIL_LOADED;
+}
+
+export function currentSettings(): Settings {
+  return queryClient.getQueryData(settingsQuery.queryKey) ?? UNTIL_LOADED;
+}
+
+let storing: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows the change at once and stores it when no other follows. */
+export function changeSettings(change: Partial<Settings>): void {
+  queryClient.setQueryData(settingsQuery.queryKey, { ...currentSettings(), ...change });
+  clearTimeout(storing);
+  storing = setTimeout(() => {
+    invoke('store_settings', currentSettings()).catch((error: unknown) =>
+      showFailure('The settings were not saved', error),
+    );
+  }, QUIET_MILLIS);
+}
+
+export function resizeThumbnails(steps: number): void {
+  const size = currentSettings().thumbnailSize + steps * THUMBNAIL_STEP;
+  const thumbnailSize = Math.max(SMALLEST_THUMBNAIL, Math.min(LARGEST_THUMBNAIL, size));
+  changeSettings({ thumbnailSize });
+}

@@ -1,0 +1,43 @@
+import { Check } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { focusFirstField } from '../../ui/focus';
+import { ProgressLine } from './ProgressLine';
+import styles from './TaskBar.module.css';
+import { TaskList } from './TaskList';
+import { describeTask, isActive, share, useTasks } from './tasks';
+
+/** The running task in the status bar; a click lists them all. */
+export function TaskBar() {
+  const tasks = useTasks();
+  const active = tasks.filter(isActive);
+  const shown = active.find(({ state }) => state === 'RUNNING') ?? active[0];
+  return (
+    <Popover.Root>
+      <Popover.Trigger className={styles.bar}>
+        {shown ? (
+          <>
+            <span className={styles.title}>{shown.title}</span>
+            <ProgressLine share={share(shown)} paused={shown.state !== 'RUNNING'} />
+            <span className={styles.detail}>{describeTask(shown)}</span>
+            {active.length > 1 && <span className={styles.more}>+{active.length - 1}</span>}
+          </>
+        ) : (
+          <>
+            <Check size={13} aria-hidden /> Nothing is running
+          </>
+        )}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.popover}
+          side="top"
+          align="start"
+          sideOffset={6}
+          onOpenAutoFocus={focusFirstField}
+        >
+          <TaskList tasks={tasks} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

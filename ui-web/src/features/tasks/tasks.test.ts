@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { TaskStatus } from '../../bridge/contract';
+import { describeTask, share } from './tasks';
+
+const extracting: TaskStatus = {
+  id: 1,
+  kind: 'extract',
+  title: 'Extracting photos.zip',
+  dataset: 'a',
+  state: 'RUNNING',
+  done: 620,
+  total: 1000,
+  unit: 'BYTES',
+  perSecond: 84_000_000,
+  secondsLeft: 40,
+  message: null,
+};
+
+test('a running task says how far, how fast and how long', () => {
+  expect(describeTask(extracting)).toBe('62 % · 84 MB/s · 40 s left');
+});
+
+test('a task with an unknown total has no share', () => {
+  const started = { ...extracting, total: 0, perSecond: 0, secondsLeft: null };
+
+  expect(share(started)).toBeNull();
+  expect(describeTask(started)).toBe('');
+});
+
+test('a failed task gives its reason', () => {
+  expect(describeTask({ ...extracting, state: 'FAILED', message: 'disk full' })).toBe('disk full');
+});

@@ -1,0 +1,74 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { TaskState, TaskStatus } from '../../bridge/contract';
+import { invoke } from '../../bridge/invoke';
+import { queryClient } from '../../bridge/queries';
+import { formatDuration, formatRate } from '../../ui/format';
+import { showFailure, showToast } from '../../ui/toast';
+
+const tasksQuery = queryOptions({
+  queryKey: ['list_tasks'],
+  queryFn: ({ signal }) => invoke('list_tasks', {}, { signal }),
+});
+
+const ACTIVE: readonly TaskState[] = ['RUNNING', 'QUEUED', 'PAUSED'];
+
+export function useTasks(): readonly TaskStatus[] {
+  return useQuery(tasksQuery).data?.tasks ?? [];
+}
+
+export function isActive({ state }: TaskStatus): boolean {
+  return ACTIVE.includes(state);
+}
+
+/** Takes over what an event says about a task, and tells when it failed. */
+export function taskChanged(task: TaskStatus): void {
+  const tasks = queryClient.getQueryData(tasksQuery.queryKey)?.tasks ?? [];
+  const before = tasks.find(({ id }) => id === task.id);
+  queryClient.setQueryData(tasksQuery.queryKey, {
+    tasks: before ? tasks.map((other) => (other.id === task.id ? task : other)) : [...tasks, task],
+  });
+  if (task.state === 'FAILED' && before?.state !== 'FAILED') {
+    showToast(`${task.title} failed: ${task.message ?? 'no reason was given'}`);
+  }
+}
+
+type Order = 'cancel_task' | 'pause_task' | 'resume_task' | 'dismiss_task';
+
+export async function orderTask(order: Order, { id, title }: TaskStatus): Promise<void> {
+  try {
+    await invoke(order, { id });
+    if (order === 'dismiss_task') queryClient.invalidateQueries({ queryKey: tasksQuery.queryKey });
+  } catch (error) {
+    showFailure(`${title} did not obey`, error);
+  }
+}
+
+/** The share that is done, 0 to 1, or null while the total is unknown. */
+export function share({ done, total }: TaskStatus): number | null {
+  return total > 0 ? Math.min(1, done / total) : null;
+}
+
+/** What a task is at, in words: "62 % · 84 MB/s · 40 s left". */
+export function describeTask(task: TaskStatus): string {
+  const part = share(task);
+  switch (task.state) {
+    case 'RUNNING':
+      return [
+        part === null ? null : `${Math.floor(part * 100)} %`,
+        task.perSecond > 0 ? formatRate(task.perSecond, task.unit) : null,
+        task.secondsLeft === null ? null : `${formatDuration(task.secondsLeft)} left`,
+      ]
+        .filter((words) => words !== null)
+        .join(' · ');
+    case 'QUEUED':
+      return 'waiting';
+    case 'PAUSED':
+      return part === null ? 'paused' : `paused at ${Math.floor(part * 100)} %`;
+    case 'DONE':
+      return task.message ?? 'done';
+    case 'FAILED':
+      return task.message ?? 'failed';
+    case 'CANCELLED':
+      return 'cancelled';
+  }
+}

@@ -1,0 +1,8 @@
+/** Puts the keyboard in the first field of what has just opened, or on the whole of it, not on its close button. */
+export function focusFirstField(event: Event): void {
+  const opened = event.currentTarget;
+  if (!(opened instanceof HTMLElement)) return;
+  event.preventDefault();
+  const field = opened.querySelector('input') ?? opened;
+  field.focus();
+}
