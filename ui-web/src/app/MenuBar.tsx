@@ -31,7 +31,12 @@ function Menu({ group }: { readonly group: Group }) {
         {group}
       </Menubar.Trigger>
       <Menubar.Portal>
-        <Menubar.Content className={menu.menu} align="start" sideOffset={4}>
+        <Menubar.Content
+          className={menu.menu}
+          align="start"
+          sideOffset={4}
+          onCloseAutoFocus={leaveKeyboardToPage}
+        >
           {shown.map((action, i) => (
             <Fragment key={action.id}>
               {action.startsSection && i > 0 && <Menubar.Separator className={menu.separator} />}
@@ -42,6 +47,11 @@ function Menu({ group }: { readonly group: Group }) {
       </Menubar.Portal>
     </Menubar.Menu>
   );
+}
+
+/** A chosen or closed menu gives the keys back to the page, as in every desktop program. */
+function leaveKeyboardToPage(event: Event) {
+  event.preventDefault();
 }
 
 interface ItemProps {
