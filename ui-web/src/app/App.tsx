@@ -9,7 +9,7 @@ import { ViewerPage } from '../features/viewer';
 import { Toaster } from '../ui/Toaster';
 import styles from './App.module.css';
 import { Banner } from './Banner';
-import { listenForConnection } from './connection';
+import { listenForConnection, useConnection } from './connection';
 import { listenForShortcuts } from './keyboard';
 import { Panels } from './Panels';
 import { useRoute } from './route';
@@ -32,10 +32,12 @@ function Shell() {
   useEffect(listenForServerEvents, []);
   useEffect(listenForConnection, []);
   useEffect(listenForShortcuts, []);
+  // A new page after a lost connection: images that failed meanwhile are asked for again.
+  const { reconnections } = useConnection();
   return (
     <div className={styles.shell}>
       <TopBar />
-      <CurrentPage />
+      <CurrentPage key={reconnections} />
       <StatusBar />
       <Banner />
       <Panels />
