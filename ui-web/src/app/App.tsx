@@ -12,6 +12,7 @@ import { Banner } from './Banner';
 import { listenForConnection, useConnection } from './connection';
 import { listenForShortcuts } from './keyboard';
 import { Panels } from './Panels';
+import { listenForQueryFailures } from './queryFailures';
 import { useRoute } from './route';
 import { StatusBar } from './StatusBar';
 import { listenForServerEvents } from './serverEvents';
@@ -31,6 +32,7 @@ function Shell() {
   useTheme();
   useEffect(listenForServerEvents, []);
   useEffect(listenForConnection, []);
+  useEffect(listenForQueryFailures, []);
   useEffect(listenForShortcuts, []);
   // A new page after a lost connection: images that failed meanwhile are asked for again.
   const { reconnections } = useConnection();

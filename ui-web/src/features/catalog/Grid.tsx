@@ -42,6 +42,7 @@ export function Grid({ dataset, total }: Props) {
     Object.assign(screen, { columns: geometry.columns, rows: rowsPerScreen(geometry), total });
   }, [geometry, total]);
 
+  // Only a grid that is laid out knows where to scroll.
   useEffect(() => {
     if (toReveal === null || height === 0) return;
     scroll.reveal(toReveal);
