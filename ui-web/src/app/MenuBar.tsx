@@ -7,7 +7,7 @@ import { type Action, canRun, existsOn, GROUPS, type Group } from './action';
 import { actions } from './actions';
 import styles from './MenuBar.module.css';
 import { MENU_BAR } from './menuBarFocus';
-import { useRoute } from './route';
+import { type Page, useRoute } from './route';
 
 /** The menus, drawn from the list of actions. */
 export function MenuBar() {
@@ -40,7 +40,7 @@ function Menu({ group }: { readonly group: Group }) {
           {shown.map((action, i) => (
             <Fragment key={action.id}>
               {action.startsSection && i > 0 && <Menubar.Separator className={menu.separator} />}
-              <Item action={action} isEnabled={canRun(action, page)} />
+              <Item action={action} page={page} />
             </Fragment>
           ))}
         </Menubar.Content>
@@ -56,10 +56,12 @@ function leaveKeyboardToPage(event: Event) {
 
 interface ItemProps {
   readonly action: Action;
-  readonly isEnabled: boolean;
+  readonly page: Page;
 }
 
-function Item({ action, isEnabled }: ItemProps) {
+/** An entry is as its action was when the menu opened. */
+function Item({ action, page }: ItemProps) {
+  const [isEnabled] = useState(() => canRun(action, page));
   const [isChecked] = useState(() => action.isChecked?.() ?? false);
   return (
     <Menubar.Item
