@@ -6,7 +6,6 @@ import io.github.limner.bridge.ByteRoutes;
 import io.github.limner.bridge.Clients;
 import io.github.limner.bridge.Command;
 import io.github.limner.bridge.DatasetCommands;
-import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.EventCommands;
 import io.github.limner.bridge.ImageCommands;
 import io.github.limner.bridge.PathScope;
@@ -14,62 +13,133 @@ import io.github.limner.bridge.SettingsCommands;
 import io.github.limner.bridge.Site;
 import io.github.limner.bridge.TaskCommands;
 import io.github.limner.bridge.UiPages;
+import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.catalog.Datasets;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.settings.Preferences;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
+import io.github.limner.task.TaskStatus;
 import io.github.limner.task.Tasks;
+import io.github.limner.thumbs.ThumbCache;
+import io.github.limner.thumbs.Thumbs;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// The composition root: every service of the program, made once, in order, and closed in reverse.
 ///
 /// Memory is handed out here and nowhere else.
 public final class Limner implements AutoCloseable {
-  private static final int DECODE_BYTES = 40 << 20;
+  /// What pages are told without asking, by event name.
+  public static final Map<String, Class<?>> EVENTS =
+      Map.of(
+          "task", TaskStatus.class, "dataset", DatasetSummary.class, "open", DatasetSummary.class);
+
+  private static final int DECODE_BYTES = 48 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
 
+  private final Path workspace;
   private final Database database;
-  private final Tasks tasks;
-  private final Datasets datasets;
   private final Preferences preferences;
-  private final Clients clients;
+  private final Tasks tasks;
+  private final ExecutorService decoders;
+  private final Decoder decoder;
+  private final Datasets datasets;
   private final PathScope scope;
+  private final Clients clients;
+  private final AppDescription description;
   private final Site site;
-  private final List<Command<?, ?>> commands = new ArrayList<>();
-  private final Dispatcher dispatcher;
 
-  private Limner(Workspace workspace, Door door, Optional<Path> ui) throws IOException {
-    database = Database.open(workspace.file("workspace"), Schema.WORKSPACE);
+  private Limner(Path workspace, Door door, Optional<Path> ui) throws IOException {
+    this.workspace = workspace;
+    database = Database.open(workspace.resolve("workspace"), Schema.WORKSPACE);
     preferences = new Preferences(database.jdbi());
     tasks = new Tasks(database.jdbi());
-    var decoder = new Decoder(new DecodeBudget(DECODE_BYTES));
+    decoders = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    decoder = new Decoder(new DecodeBudget(DECODE_BYTES));
     var cache = new ThumbCache(THUMB_CACHE_BYTES);
-    pool = Executors.newFixedThreadPool(cores(), Thread.ofPlatform().daemon().name("decode-", 0).factory());
     datasets =
         new Datasets(
             database.jdbi(),
-            workspace.folder("datasets"),
+            Files.createDirectories(workspace.resolve("datasets")),
             tasks,
-            (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, pool));
+            (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, decoders));
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());
     tasks.onChange(task -> clients.broadcast("task", task));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));
-    commands = new ArrayList<>();
-    commands.addAll(EventCommands.of(clients));
-    commands.addAll(DatasetCommands.of(datasets, scope));
-    commands.addAll(TaskCommands.of(tasks));
-    commands.addAll(SettingsCommands.of(preferences, description(workspace, door)));
-    commands.addAll(ImageCommands.of(decoder, scope, new ImageCommands.Folders(workspace.folder("extracted"), workspace.folder("thumbnails"))));
-    commands.addAll(PathCommands.of(scope));
-    var routes = new ArrayList<>(ByteRoutes.of(datasets, decoder, scope));
-    routes.add(new Site.Route("/", true, new UiPages(ui)));
-    site = new Site(routes);
+    description = Version.description(door, workspace);
+    site = new Site(routes(ui));
     tasks.resumeAll();
+  }
+
+  /// Opens a workspace, which no other process may have open, and goes on with its tasks.
+  ///
+  /// @param ui a folder with another front end than Limner's own
+  public static Limner open(Path workspace, Door door, Optional<Path> ui) throws IOException {
+    return new Limner(workspace, door, ui);
+  }
+
+  private List<Site.Route> routes(Optional<Path> ui) {
+    var pages = new Site.Route("/", true, new UiPages(ui));
+    return Stream.concat(ByteRoutes.of(datasets, decoder, scope).stream(), Stream.of(pages))
+        .toList();
+  }
+
+  /// Everything that can be asked without a window.
+  public List<Command<?, ?>> commands() {
+    var folders =
+        new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
+    return Stream.of(
+            EventCommands.of(clients),
+            DatasetCommands.of(datasets, scope),
+            TaskCommands.of(tasks),
+            SettingsCommands.of(preferences, description),
+            ImageCommands.of(decoder, scope, folders))
+        .<Command<?, ?>>flatMap(List::stream)
+        .toList();
+  }
+
+  public Clients clients() {
+    return clients;
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  public PathScope scope() {
+    return scope;
+  }
+
+  /// Opens a path the user named, and has every page show it.
+  public void show(Path path) throws IOException {
+    scope.grant(path);
+    clients.broadcast("open", datasets.open(path));
+  }
+
+  /// Has every page show the built-in sample.
+  public void showSample() throws IOException {
+    clients.broadcast("open", datasets.openSample());
+  }
+
+  @Override
+  public void close() {
+    tasks.close();
+    datasets.close();
+    decoders.shutdown();
+    database.close();
   }
 }

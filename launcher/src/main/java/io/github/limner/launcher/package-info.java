@@ -1,4 +1,4 @@
-/// The program as a person starts it: command line, composition root, one instance a workspace.
+/// Main, the command line and the composition root: where the program begins and ends.
 @NullMarked
 package io.github.limner.launcher;
 

@@ -1,0 +1,105 @@
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from './harness/app';
+import { doors } from './harness/doors';
+import { out } from './harness/environment';
+import { photosZip, somePhotos, writeFixture, writeZip } from './harness/fixtures';
+import { until } from './harness/program';
+
+const text = Buffer.from('This is no picture.\n');
+
+describe.each(doors)('a damaged file in the $name', (door) => {
+  let app: App;
+
+  beforeAll(async () => {
+    app = await door.start();
+    await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+  });
+  afterAll(() => app?.close());
+
+  it('is named when a ZIP was cut short', async () => {
+    const whole = readFileSync(photosZip);
+    const path = writeFixture('cut-short.zip', whole.subarray(0, whole.length / 2));
+    await app.open(path);
+    await failureSays(app.page, 'cut-short.zip');
+  });
+
+  it('is named when a ZIP is none', async () => {
+    await app.open(writeFixture('letter.zip', text));
+    await failureSays(app.page, 'letter.zip');
+  });
+
+  it('is named when nothing is there', async () => {
+    await app.open(resolve(out, 'nowhere.zip'));
+    await failureSays(app.page, 'nowhere.zip');
+  });
+
+  it('is named when a link leads nowhere', async () => {
+    // The tests may run as root, whom no permission stops: a dangling link stops everybody.
+    const link = resolve(out, 'dangling');
+    rmSync(link, { force: true });
+    symlinkSync('/nonexistent/folder', link);
+    await app.open(link);
+    await failureSays(app.page, 'dangling');
+  });
+
+  it('is named when a folder is asked for inside a file', async () => {
+    const file = writeFixture('plain.txt', text);
+    await app.open(`${file}/pictures`);
+    await failureSays(app.page, 'plain.txt');
+  });
+
+  it('is listed when an entry wants out of the archive', async () => {
+    const entries = [...somePhotos(3), { name: '../escaped.jpg', bytes: text }];
+    await app.open(writeZip('climber.zip', entries));
+    await problemsSay(app.page, 'climber', ['escaped.jpg']);
+  });
+
+  it('is listed when an entry is encrypted', async () => {
+    const entries = [...somePhotos(3), { name: 'photos/secret.jpg', bytes: text, flags: 1 }];
+    await app.open(writeZip('locked.zip', entries));
+    await problemsSay(app.page, 'locked', ['secret.jpg']);
+  });
+
+  it('is listed and shown as broken when a picture is empty or no picture', async () => {
+    const entries = [
+      ...somePhotos(3),
+      { name: 'photos/empty.jpg', bytes: Buffer.alloc(0) },
+      { name: 'photos/text.jpg', bytes: text },
+    ];
+    await app.open(writeZip('spoilt.zip', entries));
+    await problemsSay(app.page, 'spoilt', ['empty.jpg', 'text.jpg']);
+    const { page } = app;
+    for (const name of ['empty.jpg', 'text.jpg']) {
+      const cell = page.getByRole('gridcell', { name });
+      expect(await cell.locator('img').count()).toBe(0);
+      await cell.dblclick();
+      await page.getByRole('heading', { name: `${name} cannot be shown` }).waitFor();
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+/** A failure's message names the file and carries a code. */
+async function failureSays(page: Page, file: string): Promise<void> {
+  const toast = page.locator('[data-failure=true]').filter({ hasText: file }).last();
+  await toast.waitFor();
+  expect(await toast.textContent()).toMatch(/[A-Z0-9]{3,}/);
+  await toast.getByRole('button', { name: 'Dismiss' }).click();
+}
+
+/** The dataset of that name is shown, and its list of problems names the files. */
+async function problemsSay(page: Page, dataset: string, files: readonly string[]): Promise<void> {
+  await page.locator('header').getByText(dataset).first().waitFor();
+  const badge = page.getByRole('button', { name: /\d+ problems?$/ });
+  await badge.waitFor();
+  await until(`${files.length} problems`, 15_000, async () =>
+    ((await badge.textContent()) ?? '').includes(`${files.length} problem`),
+  );
+  await badge.click();
+  const dialog = page.getByRole('dialog', { name: 'Problems' });
+  for (const file of files) await dialog.getByText(file).first().waitFor();
+  await page.keyboard.press('Escape');
+}

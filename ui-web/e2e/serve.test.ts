@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from './harness/app';
+import { browserDoor } from './harness/browserDoor';
+import { processesWith, until } from './harness/program';
+
+describe('limner serve', () => {
+  let app: App;
+  let origin = '';
+
+  beforeAll(async () => {
+    app = await browserDoor.start();
+    origin = new URL(app.page.url()).origin;
+  });
+  afterAll(() => app?.close());
+
+  it('takes the token out of the address once it has been shown', async () => {
+    await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+    await until('the token is gone', 5_000, () => !app.page.url().includes('token'));
+  });
+
+  it('does nothing for whoever has no token', async () => {
+    const answer = await fetch(`${origin}/ipc/list_datasets`, { method: 'POST', body: '{}' });
+    expect([401, 403]).toContain(answer.status);
+    expect([401, 403]).toContain((await fetch(`${origin}/asset/%2Fetc%2Fhostname`)).status);
+  });
+
+  it('does nothing for a page of another origin', async () => {
+    const cookies = await app.page.context().cookies();
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const answer = await fetch(`${origin}/ipc/list_datasets`, {
+      method: 'POST',
+      body: '{}',
+      headers: { Cookie: cookie, Origin: 'http://evil.example' },
+    });
+    expect([401, 403]).toContain(answer.status);
+  });
+
+  it('ends when it is told to, and leaves no process behind', async () => {
+    app.program.signal('SIGTERM');
+    await app.program.ends();
+    await until('nothing is left', 5_000, () => processesWith(app.workspace).length === 0);
+    await app.page.getByText('Limner does not answer').waitFor();
+  });
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** One display, two cores: one program at a time. */
+export default defineConfig({
+  test: {
+    dir: 'e2e',
+    include: ['**/*.test.ts'],
+    globalSetup: ['e2e/setup.ts'],
+    fileParallelism: false,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
+    bail: 0,
+  },
+});
