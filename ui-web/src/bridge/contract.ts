@@ -1,91 +1,103 @@
-// What the UI may ask. Generated from the Java command table: change that, not this.
+// Generated from the Java command table by ContractTest. Do not edit.
+import type { Channel } from '@tauri-apps/api/core';
 
 export interface Commands {
-  open_dataset: { request: { readonly path: string }; response: DatasetSummary };
-  open_sample: { request: Nothing; response: DatasetSummary };
-  show_dataset: { request: DatasetId; response: DatasetSummary };
-  list_datasets: { request: Nothing; response: { readonly datasets: readonly DatasetSummary[] } };
-  close_dataset: { request: DatasetId; response: Nothing };
-  remove_dataset: { request: DatasetId; response: Nothing };
-  restore_dataset: { request: DatasetId; response: DatasetSummary };
-  list_images: { request: DatasetPart; response: ImagePage };
-  list_problems: { request: DatasetPart; response: ProblemPage };
-  list_tasks: { request: Nothing; response: { readonly tasks: readonly TaskStatus[] } };
+  /** Stops a task. */
   cancel_task: { request: TaskId; response: Nothing };
-  pause_task: { request: TaskId; response: Nothing };
-  resume_task: { request: TaskId; response: Nothing };
-  dismiss_task: { request: TaskId; response: Nothing };
-  load_settings: { request: Nothing; response: Settings };
-  store_settings: { request: Settings; response: Nothing };
+  /** Frees what an open dataset holds; its tasks go on. */
+  close_dataset: { request: DatasetId; response: Nothing };
+  /** Says which Limner this is and where its files are. */
   describe_app: { request: Nothing; response: AppDescription };
+  /** Takes a finished task off the list. */
+  dismiss_task: { request: TaskId; response: Nothing };
+  /** Extracts a ZIP into a folder; run again, it goes on where it was stopped. */
+  extract_zip_with_progress: { request: ExtractZip & { readonly onProgress?: Channel<Step> }; response: Extracted };
+  /** Makes an upright JPEG of a picture, its longer side at most `size` pixels. */
+  generate_thumbnail: { request: GenerateThumbnail; response: GeneratedThumbnail };
+  /** Gives a picture as a data URL; large ones go by convertFileSrc instead. */
+  get_image_as_data_url: { request: ImagePath; response: string };
+  /** Lists the datasets, the last opened first. */
+  list_datasets: { request: Nothing; response: DatasetList };
+  /** Gives one page of a dataset's images in natural order. */
+  list_images: { request: ListImages; response: ImagePage };
+  /** Gives one page of the images in and below a directory in natural order. */
+  list_images_in_directory: { request: ListDirectory & { readonly onProgress?: Channel<Step> }; response: ImagePage };
+  /** Gives one page of what is wrong with a dataset. */
+  list_problems: { request: ListProblems; response: ProblemPage };
+  /** Lists the tasks, running and finished. */
+  list_tasks: { request: Nothing; response: TaskList };
+  /** Gives the user's settings. */
+  load_settings: { request: Nothing; response: Settings };
+  /** Opens a folder or ZIP as a dataset and starts what it needs. */
+  open_dataset: { request: OpenDataset; response: DatasetSummary };
+  /** Opens the built-in sample dataset. */
+  open_sample: { request: Nothing; response: DatasetSummary };
+  /** Stops a task until it is resumed. */
+  pause_task: { request: TaskId; response: Nothing };
+  /** Says or asks something; answers with the button pressed. */
+  'plugin:dialog|message': { request: Say; response: string };
+  /** Lets the user choose files or folders. */
+  'plugin:dialog|open': { request: Open; response: Chosen };
+  /** Lets the user choose where to write a file. */
+  'plugin:dialog|save': { request: Save; response: Chosen };
+  /** Sends an event to every page. */
+  'plugin:event|emit': { request: Emit; response: Nothing };
+  /** Sends an event to the pages a target names. */
+  'plugin:event|emit_to': { request: EmitTo; response: Nothing };
+  /** Ends the program. */
+  'plugin:window|close': { request: WindowLabel; response: Nothing };
+  /** Brings the window to the front. */
+  'plugin:window|set_focus': { request: WindowLabel; response: Nothing };
+  /** Sets the title bar's text. */
+  'plugin:window|set_title': { request: TauriTitle; response: Nothing };
+  /** The theme the window shows: `light` or `dark`. */
+  'plugin:window|theme': { request: WindowLabel; response: string };
+  /** Ends the program. */
   quit_app: { request: Nothing; response: Nothing };
-  complete_path: { request: { readonly text: string }; response: { readonly entries: readonly PathEntry[] } };
+  /** Takes a dataset off the list; its source stays untouched. */
+  remove_dataset: { request: DatasetId; response: Nothing };
+  /** Undoes the removal of a dataset. */
+  restore_dataset: { request: DatasetId; response: DatasetSummary };
+  /** Goes on with a paused, failed or cancelled task. */
+  resume_task: { request: TaskId; response: TaskStatus };
+  /** Sets the title bar's text. */
+  set_window_title: { request: WindowTitle; response: Nothing };
+  /** Opens a dataset of the list again. */
+  show_dataset: { request: DatasetId; response: DatasetSummary };
+  /** Keeps the user's settings. */
+  store_settings: { request: Settings; response: Nothing };
+  /** The files just dropped on the page. */
+  take_dropped_paths: { request: Nothing; response: DroppedPaths };
 }
 
-export type Nothing = Readonly<Record<string, never>>;
+export interface Events {
+  readonly dataset: DatasetSummary;
+  readonly open: DatasetSummary;
+  readonly task: TaskStatus;
+}
+
+export interface AppDescription {
+  readonly version: string;
+  readonly java: string;
+  readonly os: string;
+  readonly door: Door;
+  readonly workspace: string;
+}
+
+export interface Chosen {
+  readonly paths: readonly string[];
+  readonly many: boolean;
+}
 
 export interface DatasetId {
   readonly id: string;
 }
 
-export interface DatasetPart {
-  readonly dataset: string;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface TaskId {
-  readonly id: number;
-}
-
-export type Severity = 'WARNING' | 'ERROR';
-
-export interface Problem {
-  readonly severity: Severity;
-  readonly file: string;
-  readonly message: string;
-}
-
-export interface ProblemPage {
-  readonly problems: readonly Problem[];
-  readonly total: number;
-}
-
-export type FailureKind =
-  | 'CANCELLED'
-  | 'INVALID_REQUEST'
-  | 'NOT_FOUND'
-  | 'ACCESS_DENIED'
-  | 'BAD_FILE'
-  | 'NO_SPACE'
-  | 'INTERNAL';
-
-export interface Failure {
-  readonly kind: FailureKind;
-  readonly message: string;
-  readonly code: string;
-}
-
-export type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'BMP' | 'WEBP' | 'TIFF';
-
-export interface ImageEntry {
-  readonly id: number;
-  readonly position: number;
-  readonly path: string;
-  readonly bytes: number;
-  readonly format: ImageFormat | null;
-  readonly width: number;
-  readonly height: number;
-  readonly orientation: number;
-  readonly problem: string | null;
-}
-
-export interface ImagePage {
-  readonly images: readonly ImageEntry[];
-  readonly total: number;
-}
-
 export type DatasetKind = 'ZIP' | 'FOLDER' | 'SAMPLE';
+
+export interface DatasetList {
+  readonly datasets: readonly DatasetSummary[];
+}
 
 export type DatasetState = 'INDEXING' | 'READY' | 'MISSING';
 
@@ -101,6 +113,171 @@ export interface DatasetSummary {
   readonly covers: readonly number[];
 }
 
+export type Door = 'WINDOW' | 'BROWSER' | 'TERMINAL';
+
+export interface DroppedPaths {
+  readonly paths: readonly string[];
+}
+
+export interface Emit {
+  readonly event: string;
+  readonly payload?: unknown | null;
+}
+
+export interface EmitTo {
+  readonly target: unknown;
+  readonly event: string;
+  readonly payload?: unknown | null;
+}
+
+export interface ExtractZip {
+  readonly zipPath: string;
+  readonly targetDir?: string | null;
+}
+
+export interface Extracted {
+  readonly directory: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Failure {
+  readonly kind: Kind;
+  readonly message: string;
+  readonly code: string;
+}
+
+export interface FileFilter {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+export interface GenerateThumbnail {
+  readonly path: string;
+  readonly size?: number | null;
+}
+
+export interface GeneratedThumbnail {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ImageEntry {
+  readonly id: number;
+  readonly position: number;
+  readonly path: string;
+  readonly bytes: number;
+  readonly format: ImageFormat | null;
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: number;
+  readonly problem: string | null;
+}
+
+export type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'BMP' | 'WEBP' | 'TIFF';
+
+export interface ImagePage {
+  readonly images: readonly ImageEntry[];
+  readonly total: number;
+}
+
+export interface ImagePath {
+  readonly path: string;
+}
+
+export type Kind = 'CANCELLED' | 'INVALID_REQUEST' | 'NOT_FOUND' | 'ACCESS_DENIED' | 'BAD_FILE' | 'IO' | 'INTERNAL';
+
+export interface ListDirectory {
+  readonly path: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ListImages {
+  readonly dataset: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ListProblems {
+  readonly dataset: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export type Nothing = Readonly<Record<string, never>>;
+
+export interface Open {
+  readonly options: OpenOptions;
+}
+
+export interface OpenDataset {
+  readonly path: string;
+}
+
+export interface OpenOptions {
+  readonly title: string | null;
+  readonly filters: readonly FileFilter[] | null;
+  readonly defaultPath: string | null;
+  readonly multiple: boolean | null;
+  readonly directory: boolean | null;
+  readonly recursive: boolean | null;
+  readonly canCreateDirectories: boolean | null;
+  readonly pickerMode: string | null;
+  readonly fileAccessMode: string | null;
+}
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface ProblemPage {
+  readonly problems: readonly Problem[];
+  readonly total: number;
+}
+
+export interface Save {
+  readonly options: SaveOptions;
+}
+
+export interface SaveOptions {
+  readonly title: string | null;
+  readonly filters: readonly FileFilter[] | null;
+  readonly defaultPath: string | null;
+  readonly canCreateDirectories: boolean | null;
+}
+
+export interface Say {
+  readonly message: string;
+  readonly title?: string | null;
+  readonly kind?: string | null;
+  readonly buttons?: unknown | null;
+}
+
+export interface Settings {
+  readonly theme: Theme;
+  readonly thumbnailSize: number;
+}
+
+export type Severity = 'WARNING' | 'ERROR';
+
+export interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface TaskId {
+  readonly id: number;
+}
+
+export interface TaskList {
+  readonly tasks: readonly TaskStatus[];
+}
+
 export type TaskState = 'QUEUED' | 'RUNNING' | 'PAUSED' | 'DONE' | 'FAILED' | 'CANCELLED';
 
 export interface TaskStatus {
@@ -109,30 +286,27 @@ export interface TaskStatus {
   readonly title: string;
   readonly dataset: string | null;
   readonly state: TaskState;
+  readonly unit: TaskUnit;
   readonly done: number;
   readonly total: number;
-  readonly unit: 'BYTES' | 'IMAGES';
   readonly perSecond: number;
   readonly secondsLeft: number | null;
   readonly message: string | null;
 }
 
+export type TaskUnit = 'BYTES' | 'IMAGES';
+
+export interface TauriTitle {
+  readonly label?: string | null;
+  readonly value: string;
+}
+
 export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
 
-export interface Settings {
-  readonly theme: Theme;
-  readonly thumbnailSize: number;
+export interface WindowLabel {
+  readonly label?: string | null;
 }
 
-export interface AppDescription {
-  readonly version: string;
-  readonly java: string;
-  readonly os: string;
-  readonly door: 'WINDOW' | 'BROWSER';
-  readonly workspace: string;
-}
-
-export interface PathEntry {
-  readonly path: string;
-  readonly directory: boolean;
+export interface WindowTitle {
+  readonly title: string;
 }

@@ -39,7 +39,7 @@ public final class Dispatcher {
   private byte[] envelope(String name, byte[] arguments, Call call) {
     try {
       var command = commands.get(name);
-      if (command == null) throw new NoSuchElementException("There is no command " + name);
+      if (command == null) throw new NoSuchElementException(unknown(name));
       return Wire.bytes(new Result(answer(command, arguments, call)));
     } catch (Throwable thrown) {
       var failure = Failure.of(thrown);
@@ -47,6 +47,12 @@ public final class Dispatcher {
         log.error("[{}] {} failed", failure.code(), name, thrown);
       return Wire.bytes(new Failed(failure));
     }
+  }
+
+  private String unknown(String name) {
+    var near = NearNames.of(name, commands.keySet());
+    var hint = near.isEmpty() ? "" : "; did you mean %s?".formatted(String.join(", ", near));
+    return "There is no command " + name + hint;
   }
 
   private static <Q, A> A answer(Command<Q, A> command, byte[] arguments, Call call)

@@ -40,9 +40,10 @@ import java.util.stream.Stream;
 public final class Limner implements AutoCloseable {
   /// What pages are told without asking, by event name.
   public static final Map<String, Class<?>> EVENTS =
-      Map.of("task", TaskStatus.class, "dataset", DatasetSummary.class, "open", DatasetSummary.class);
+      Map.of(
+          "task", TaskStatus.class, "dataset", DatasetSummary.class, "open", DatasetSummary.class);
 
-  private static final int DECODE_BYTES = 40 << 20;
+  private static final int DECODE_BYTES = 48 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
 
   private final Path workspace;
@@ -89,8 +90,7 @@ public final class Limner implements AutoCloseable {
 
   private List<Site.Route> routes(Optional<Path> ui) {
     var pages = new Site.Route("/", true, new UiPages(ui));
-    return Stream.concat(
-            ByteRoutes.of(datasets, decoder, scope).stream(), Stream.of(pages))
+    return Stream.concat(ByteRoutes.of(datasets, decoder, scope).stream(), Stream.of(pages))
         .toList();
   }
 

@@ -41,10 +41,10 @@ final class CheckedEntry implements Unpacker {
 
   private void check(ByteBuffer into, int start, int count) throws IOException {
     if (count < 0 && done < promise.bytes) {
-      throw promise.broken("it ends after %,d of %,d bytes".formatted(done, promise.bytes));
+      throw promise.broken("it ends after %d of %d bytes".formatted(done, promise.bytes));
     }
     if (count > promise.bytes - done) {
-      throw promise.broken("it holds more than the %,d bytes it should".formatted(promise.bytes));
+      throw promise.broken("it holds more than the %d bytes it should".formatted(promise.bytes));
     }
     if (count > 0) {
       crc.update(into.duplicate().limit(start + count).position(start));

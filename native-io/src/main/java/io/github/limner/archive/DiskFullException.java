@@ -12,7 +12,7 @@ public final class DiskFullException extends IOException {
   /// @param what the entry, or the archive, that does not fit
   public DiskFullException(String what, long bytesNeeded, long bytesFree) {
     super(
-        "%s: the disk is full: %,d bytes are needed, %,d are free"
+        "%s: the disk is full: %d bytes are needed, %d are free"
             .formatted(what, bytesNeeded, bytesFree));
     this.what = what;
     this.bytesNeeded = bytesNeeded;

@@ -50,21 +50,14 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
     int[] accepted = accept(entries, problems);
     long total = Arrays.stream(accepted).mapToLong(zip::fileBytes).reduce(0, Extraction::add);
     requireHonest(accepted, total);
-    Path root = Files.createDirectories(target).toRealPath();
-    var room = new Room(Files.getFileStore(root), zip.limits().reserveBytes());
-    var place = new Target(zip, root);
-    if (!room.has(total)) {
-      room.require(zip.file().toString(), missingBytes(place, accepted));
-    }
+    var place = new Target(zip, Files.createDirectories(target).toRealPath());
+    requireRoom(place, accepted, total);
     var results = new Worker.Results(problems, listener);
-    try (var staging = Staging.in(root);
+    try (var staging = Staging.in(place.root());
         var run = new ExtractionRun(accepted, total)) {
       for (int i = 0; i < Math.min(workers, accepted.length); i++) {
         Path unfinished = staging.file(i);
-        executor.execute(() ->
-            run.work(() ->
-                new Worker(
-                    place, new Folders(root), new EntryWriter(zip, unfinished, room), results)));
+        executor.execute(() -> run.work(() -> Worker.of(place, unfinished, results)));
       }
       run.await(progress);
     }
@@ -83,27 +76,32 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
     return why;
   }
 
-  private void requireHonest(int[] accepted, long total) throws IOException {
+  private void requireHonest(int[] accepted, long total) throws BadFileException {
     String file = zip.file().toString();
     if (total > zip.limits().maxTotalBytes()) {
       throw new BadFileException(
           file,
-          "it would unpack to %,d bytes, more than %,d"
+          "it would unpack to %d bytes, more than %d"
               .formatted(total, zip.limits().maxTotalBytes()));
     }
     long packed =
         Arrays.stream(accepted).mapToLong(zip::compressedBytes).reduce(0, Extraction::add);
-    if (packed > Files.size(zip.file())) {
+    if (packed > zip.archiveBytes()) {
       throw new BadFileException(file, "its entries share data, as those of a bomb do");
     }
   }
 
-  private static long missingBytes(Target target, int[] accepted) throws IOException {
-    long bytes = 0;
-    for (int entry : accepted) {
-      bytes += target.isComplete(entry) ? 0 : target.zip().fileBytes(entry);
+  /// What an earlier run completed is looked for only if there is no room to write it again.
+  private void requireRoom(Target place, int[] accepted, long total) throws IOException {
+    Room room = place.room();
+    if (room.has(total)) {
+      return;
     }
-    return bytes;
+    long missing = 0;
+    for (int entry : accepted) {
+      missing += place.missingBytes(entry);
+    }
+    room.take(zip.file().toString(), missing);
   }
 
   private static long add(long a, long b) {

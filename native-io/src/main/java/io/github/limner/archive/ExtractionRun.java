@@ -2,11 +2,11 @@ package io.github.limner.archive;
 
 import io.github.limner.task.Progress;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the workers of one extraction share with the thread that waits for them.
@@ -29,13 +29,11 @@ final class ExtractionRun implements AutoCloseable {
   }
 
   /// Takes entries until there are none, or nobody wants them any more.
-  void work(Supplier<Worker> hired) {
+  void work(Callable<Worker> hired) {
     active.incrementAndGet();
-    try (Worker worker = hired.get()) {
-      int turn;
-      while (!stopped && (turn = next.getAndIncrement()) < entries.length) {
-        worker.settle(entries[turn], this);
-        settled.incrementAndGet();
+    try {
+      if (!stopped) {
+        takeTurns(hired);
       }
     } catch (Throwable t) {
       // Whatever it is, it must reach the thread that waits.
@@ -44,6 +42,16 @@ final class ExtractionRun implements AutoCloseable {
     } finally {
       active.decrementAndGet();
       LockSupport.unpark(waiting);
+    }
+  }
+
+  private void takeTurns(Callable<Worker> hired) throws Exception {
+    try (Worker worker = hired.call()) {
+      int turn;
+      while (!stopped && (turn = next.getAndIncrement()) < entries.length) {
+        worker.settle(entries[turn], this);
+        settled.incrementAndGet();
+      }
     }
   }
 

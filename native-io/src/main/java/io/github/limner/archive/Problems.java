@@ -22,7 +22,7 @@ final class Problems {
   synchronized List<Problem> list(String file) {
     var all = new ArrayList<>(problems);
     if (more > 0) {
-      all.add(Problem.error(file, "and %,d more problems".formatted(more)));
+      all.add(Problem.error(file, "and %d more problems".formatted(more)));
     }
     return all;
   }

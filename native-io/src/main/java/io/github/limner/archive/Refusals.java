@@ -39,10 +39,10 @@ record Refusals(CentralDirectory directory, ArchiveFile zip, Limits limits) {
     }
     if (bytes > limits.maxEntryBytes()) {
       return Optional.of(
-          "it would be %,d bytes large, more than %,d".formatted(bytes, limits.maxEntryBytes()));
+          "it would be %d bytes large, more than %d".formatted(bytes, limits.maxEntryBytes()));
     }
     if (limits.isBomb(bytes, packed)) {
-      return Optional.of("%,d bytes would become %,d: a bomb".formatted(packed, bytes));
+      return Optional.of("%d bytes would become %d: a bomb".formatted(packed, bytes));
     }
     if (!zip.holds(directory.localAt(entry), packed)) {
       return Optional.of("its data lies outside the file");

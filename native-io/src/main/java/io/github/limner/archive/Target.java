@@ -1,6 +1,7 @@
 package io.github.limner.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -11,6 +12,10 @@ import java.time.Duration;
 record Target(ZipDirectory zip, Path root) {
   /// The coarsest clock of a file system (FAT).
   private static final Duration CLOCK = Duration.ofSeconds(2);
+
+  Room room() throws IOException {
+    return new Room(Files.getFileStore(root), zip.limits().reserveBytes());
+  }
 
   Path place(int entry) {
     return root.resolve(zip.path(entry));
@@ -24,6 +29,15 @@ record Target(ZipDirectory zip, Path root) {
         .filter(file -> file.isRegularFile() && file.size() == zip.bytes(entry))
         .filter(file -> distance(file.lastModifiedTime(), modified).compareTo(CLOCK) < 0)
         .isPresent();
+  }
+
+  /// What is still to be written for it, as far as can be seen.
+  long missingBytes(int entry) {
+    try {
+      return isComplete(entry) ? 0 : zip.fileBytes(entry);
+    } catch (IOException _) {
+      return zip.fileBytes(entry);
+    }
   }
 
   private static Duration distance(FileTime a, FileTime b) {

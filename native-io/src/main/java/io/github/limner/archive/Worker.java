@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 /// Brings entries onto the disk, one at a time, and tells what became of each.
 ///
 /// @param results shared by all workers of a run
-record Worker(Target target, Folders folders, EntryWriter writer, Results results)
+record Worker(Target target, Room room, Folders folders, EntryWriter writer, Results results)
     implements AutoCloseable {
   /// Where the outcome of entries goes.
   record Results(
@@ -26,19 +26,28 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
     }
   }
 
+  /// A worker that writes to `unfinished` first.
+  static Worker of(Target target, Path unfinished, Results results) throws IOException {
+    var writer = new EntryWriter(target.zip(), unfinished);
+    return new Worker(target, target.room(), new Folders(target.root()), writer, results);
+  }
+
   /// Extracts `entry`, unless `run` is stopped meanwhile; a problem with it is noted and no more.
   ///
   /// @throws DiskFullException because no other entry can be written then
   void settle(int entry, ExtractionRun run) throws IOException {
-    var share = new Share(run, target.zip().fileBytes(entry));
+    String name = target.zip().name(entry);
+    long bytes = target.zip().fileBytes(entry);
+    var share = new Share(run, bytes);
     try {
       if (!extract(entry, share)) {
         return;
       }
-    } catch (DiskFullException e) {
-      throw e;
-    } catch (IOException | InvalidPathException e) {
-      results.problems.add(Problem.error(target.zip().name(entry), "Left out: " + reason(e)));
+    } catch (BadFileException | InvalidPathException e) {
+      leaveOut(name, e);
+    } catch (IOException e) {
+      room.requireOtherCause(e, name, bytes);
+      leaveOut(name, e);
     }
     share.settle();
   }
@@ -50,8 +59,11 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
       return true;
     }
     folders.makeAround(file);
-    if (!target.isComplete(entry) && !writer.write(entry, file, share)) {
-      return false;
+    if (!target.isComplete(entry)) {
+      room.take(target.zip().name(entry), target.zip().bytes(entry));
+      if (!writer.write(entry, file, share)) {
+        return false;
+      }
     }
     finish(entry, file);
     return true;
@@ -66,6 +78,10 @@ record Worker(Target target, Folders folders, EntryWriter writer, Results result
       results.problems.add(Problem.warning(name, "Written as " + path.text()));
     }
     results.listener.finished(entry, file);
+  }
+
+  private void leaveOut(String name, Exception why) {
+    results.problems.add(Problem.error(name, "Left out: " + reason(why)));
   }
 
   private static String reason(Exception e) {

@@ -128,6 +128,10 @@ public final class ZipDirectory implements AutoCloseable {
     return EntryPath.of(name(entry), DiskRules.HERE);
   }
 
+  long archiveBytes() {
+    return zip.length();
+  }
+
   /// What the entry takes on the disk.
   long fileBytes(int entry) {
     return isDirectory(entry) ? 0 : bytes(entry);
@@ -162,6 +166,7 @@ public final class ZipDirectory implements AutoCloseable {
     return clashes.losers();
   }
 
+  /// Ends reads that are under way with an exception; later questions throw IllegalStateException.
   @Override
   public void close() throws IOException {
     directory.close();

@@ -9,6 +9,7 @@ import javax.imageio.ImageReader;
 /// Pixels by way of an ImageIO codec: every nth of them is decoded, then their means are taken.
 final class CodecRead {
   private static final int OUTER_BYTES = 1 << 20;
+  private static final long MAX_OUTSIDE_BYTES = 400 << 20;
 
   private final DecodeBudget budget;
 
@@ -24,9 +25,12 @@ final class CodecRead {
       reader.setInput(stream, true, false);
       int bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
       Reduction reduction = Reduction.of(header, (bits + 7) / 8, longerSide);
-      long bytes = OUTER_BYTES + 2 * reduction.rasterBytes() + CodecMemory.bytes(source, header);
-      if (bytes > budget.bytes()) throw tooLarge(source, header, bytes);
-      try (var _ = budget.take(bytes)) {
+      long heap = OUTER_BYTES + reduction.bytes() + CodecMemory.inHeap(source, header);
+      if (heap > budget.bytes()) throw tooLarge(source, header, heap);
+      long outside = CodecMemory.outsideHeap(source, header);
+      if (outside > MAX_OUTSIDE_BYTES) throw tooLarge(source, header, outside);
+      // Large ones outside the heap take all of the budget: then they come one at a time.
+      try (var _ = budget.take(Math.min(heap + outside, budget.bytes()))) {
         return shrink(decode(reader, header, reduction.step()), reduction);
       }
     } finally {

@@ -9,9 +9,11 @@ import java.util.Optional;
 public final class Decoder {
   private static final long MAX_PIXELS = 500_000_000;
 
+  private final BaselineJpeg baselineJpeg;
   private final CodecRead codecs;
 
   public Decoder(DecodeBudget budget) {
+    this.baselineJpeg = new BaselineJpeg(budget);
     this.codecs = new CodecRead(budget);
   }
 
@@ -25,8 +27,22 @@ public final class Decoder {
       String size = "%d × %d pixels".formatted(header.width(), header.height());
       throw new BadFileException(source.name(), "is too large to decode: " + size);
     }
+    if (header.format() == ImageFormat.JPEG) {
+      Optional<Picture> stored = everyday(source, longerSide);
+      if (stored.isPresent()) return header.orientation().upright(stored.get());
+    }
     try (SourceStream stream = new SourceStream(source)) {
       return header.orientation().upright(read(source, stream, header, longerSide));
+    }
+  }
+
+  /// The short way for most JPEGs. What is damaged goes the long way: the codecs know what can be
+  /// saved, and meet a broken disk again.
+  private Optional<Picture> everyday(ByteSource source, int longerSide) {
+    try {
+      return baselineJpeg.read(source, longerSide);
+    } catch (IOException | IndexOutOfBoundsException _) {
+      return Optional.empty();
     }
   }
 

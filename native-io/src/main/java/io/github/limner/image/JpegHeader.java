@@ -48,9 +48,13 @@ record JpegHeader(
     return new ImageHeader(ImageFormat.JPEG, width, height, orientation);
   }
 
-  /// Whether the pixels can be decoded from top to bottom (SOF0, SOF1).
-  boolean isSequential() {
-    return frame <= 0xc1;
+  boolean isProgressive() {
+    return frame == 0xc2;
+  }
+
+  /// Whether all samples are kept exactly (SOF3).
+  boolean isLossless() {
+    return frame == 0xc3;
   }
 
   /// Whether a browser decodes this coding process: Huffman, not lossless, 8 bits.
@@ -68,7 +72,7 @@ record JpegHeader(
   }
 
   /// The position after the next marker; stray bytes before it are passed over, as decoders do.
-  private static long nextMarker(HeaderBytes bytes, long from) throws IOException {
+  static long nextMarker(HeaderBytes bytes, long from) throws IOException {
     for (long at = from; at < from + MAX_STRAY_BYTES; at++) {
       if (bytes.u8(at) == 0xff && bytes.u8(at + 1) != 0 && bytes.u8(at + 1) != 0xff) return at + 2;
     }

@@ -12,18 +12,23 @@ record Reduction(int step, int width, int height, long rasterBytes) {
     int step = Math.max(1, longer / (2 * longerSide));
     while (rasterBytes(header, step, bytesPerPixel) > MAX_RASTER_BYTES) step++;
     double scale = Math.min(1, (double) longerSide / longer);
-    int width = side(header.width(), scale, step);
-    int height = side(header.height(), scale, step);
+    int width = fitted(header.width(), scale, reduced(header.width(), step));
+    int height = fitted(header.height(), scale, reduced(header.height(), step));
     return new Reduction(step, width, height, rasterBytes(header, step, bytesPerPixel));
+  }
+
+  /// Bytes of the codec's raster, twice because some convert it, and of the shrunk picture.
+  long bytes() {
+    return 2 * rasterBytes + 4L * width * height;
   }
 
   static int reduced(int side, int step) {
     return (side + step - 1) / step;
   }
 
-  private static int side(int stored, double scale, int step) {
-    int wanted = Math.max(1, (int) Math.round(stored * scale));
-    return Math.min(wanted, reduced(stored, step));
+  /// A stored side at `scale`, at least 1 and at most `decoded` pixels.
+  static int fitted(int stored, double scale, int decoded) {
+    return Math.min(Math.max(1, (int) Math.round(stored * scale)), decoded);
   }
 
   private static long rasterBytes(ImageHeader header, int step, int bytesPerPixel) {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 /// A commit is on disk before the next statement (`WRITE_DELAY=0`), so a kill loses nothing that
 /// was acknowledged. The page cache is bounded; no thread using a connection may be interrupted.
 public final class Database implements AutoCloseable {
-  private static final int CACHE_KIB = 8 * 1024;
+  private static final int CACHE_KIB = 4 * 1024;
   private static final int MAX_CONNECTIONS = 8;
 
   private final JdbcConnectionPool pool;

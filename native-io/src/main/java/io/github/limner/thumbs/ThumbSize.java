@@ -1,8 +1,6 @@
 package io.github.limner.thumbs;
 
 /// The sizes thumbnails are kept in.
-///
-/// @see #pixels()
 public enum ThumbSize {
   /// For a grid zoomed far out.
   SMALL(0, 96),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DamagedZipTest {
   private static final Executor SAME_THREAD = Runnable::run;
-  private static final int ROUNDS = 4000;
+  private static final int ROUNDS = 2500;
 
   @TempDir Path folder;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pictures nobody here made. They are not part of the sources, so these tests run where they are.
-@Timeout(60)
+@Timeout(120)
 final class ExistingCollectionsTest {
   @Test
   void everyDifficultPictureIsDecodedOrRefusedInWords() throws IOException {
@@ -33,7 +33,7 @@ final class ExistingCollectionsTest {
         refused.add(e.getMessage());
       }
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
-      assertThat(took).as(file.toString()).isLessThan(Duration.ofSeconds(5));
+      assertThat(took).as(file.toString()).isLessThan(Duration.ofSeconds(20));
     }
 
     assertThat(refused).hasSizeLessThan(30);

@@ -75,7 +75,7 @@ final class ThumbsTest {
 
   @Test
   void aBrokenPictureKeepsItsReasonAndIsNotTriedAgain() throws IOException {
-    for (int session = 0; session < 2; session++) {
+    for (int run = 0; run < 2; run++) {
       try (Thumbs thumbs = open()) {
         for (int size : new int[] {256, 96}) {
           assertThatThrownBy(() -> thumbs.request(BROKEN, size).join())

@@ -62,19 +62,16 @@ final class Chromium {
     builder.setSkipInstallation(true); // Or it would download what it misses.
     builder.setProgressHandler((_, _) -> {});
     builder.addJcefArgs(Switches.of(theme));
-    settle(builder.getCefSettings(), profile, theme);
+    settle(builder.getCefSettings(), profile);
     return new Chromium(builder, onSecondStart);
   }
 
-  private static void settle(CefSettings settings, Path profile, Theme theme) {
+  private static void settle(CefSettings settings, Path profile) {
     settings.windowless_rendering_enabled = false; // With true the engine never ends.
     settings.root_cache_path = profile.toString();
     settings.cache_path = profile.resolve("Default").toString();
     settings.log_severity = LogSeverity.LOGSEVERITY_DISABLE; // Every missing bus is an error to it.
     settings.remote_debugging_port = Integer.getInteger("limner.debug.port", 0);
-    var color = theme.background();
-    settings.background_color =
-        settings.new ColorType(255, color.getRed(), color.getGreen(), color.getBlue());
   }
 
   /// A client whose pages come through `door`.

@@ -21,8 +21,7 @@ final class Crashes {
                   <!doctype html><meta charset="utf-8"><title>Limner</title>
                   <body style="font:16px sans-serif;margin:15%% 20%%;color:#888">
                   <h1>The page keeps crashing</h1>
-                  <p>Your data is safe: everything is stored as it is made.
-                  The log in the workspace says more.</p>
+                  <p>Your data is safe: everything is stored as it is made.</p>
                   <p><a href="%s/" style="color:#4a90d9">Load it again</a></p>
                   """
                       .formatted(CefDoor.ORIGIN)

@@ -1,5 +1,7 @@
 package io.github.limner.launcher.window;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.GraphicsDevice;
@@ -50,5 +52,14 @@ final class WindowFrame {
   static void paint(JFrame frame, Theme theme) {
     frame.setBackground(theme.background());
     frame.getContentPane().setBackground(theme.background());
+  }
+
+  /// Puts the browser in, in the same colour.
+  static void hold(JFrame frame, Component browser, Theme theme) {
+    browser.setBackground(theme.background());
+    if (browser instanceof Container parts)
+      for (var part : parts.getComponents()) part.setBackground(theme.background());
+    frame.add(browser);
+    frame.revalidate();
   }
 }

@@ -1,0 +1,102 @@
+package io.github.limner.launcher.instance;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The workspace is ours until this is closed or the process ends, however it ends.
+public final class Instance implements Entry, AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Instance.class);
+
+  /// Behind the file's text: where locks are mandatory, a locked byte cannot be read by others.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
+  private final Path workspace;
+
+  /// Held here, because a channel that is collected loses its lock.
+  private final FileChannel lock;
+
+  private final UnixDomainSocketAddress address;
+  private final ServerSocketChannel server;
+
+  private Instance(Path workspace, FileChannel lock) throws IOException {
+    this.workspace = workspace;
+    this.lock = lock;
+    address = Address.renew(workspace, lock);
+    server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    server.bind(address);
+  }
+
+  /// Empty if another Limner has the workspace.
+  static Optional<Instance> claim(Path workspace) throws IOException {
+    var file = Address.lockFile(workspace);
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock(LOCKED_BYTE, 1, false) != null)
+        return Optional.of(new Instance(workspace, channel));
+    } catch (OverlappingFileLockException e) {
+      log.debug("Another part of this process has {}", workspace, e);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /// Lets those in that were started after us; until then they wait.
+  public void welcome(Host host) {
+    Thread.ofVirtual().name("instance").start(() -> accept(host));
+  }
+
+  private void accept(Host host) {
+    try {
+      for (; ; ) {
+        var guest = new Conversation(server.accept(), host);
+        conversations.add(guest);
+        Thread.startVirtualThread(() -> hold(guest));
+      }
+    } catch (ClosedChannelException e) {
+      log.debug("No more guests", e);
+    } catch (IOException e) {
+      log.error("Limner does not hear later starts any more", e);
+    }
+  }
+
+  private void hold(Conversation guest) {
+    try (guest) {
+      guest.hold();
+    } catch (IOException | RuntimeException e) {
+      log.warn("A guest was not understood", e);
+    } finally {
+      conversations.remove(guest);
+    }
+  }
+
+  /// Lets nobody in any more, and waits until the commands of those inside are answered.
+  public void finishGuests() throws IOException {
+    server.close();
+    conversations.forEach(Conversation::awaitReply);
+  }
+
+  /// Gives the workspace up.
+  @Override
+  public void close() throws IOException {
+    server.close();
+    Address.remove(workspace, address);
+    for (var guest : conversations) guest.close();
+    lock.close();
+  }
+}
