@@ -29,10 +29,11 @@ final class Invoke implements Callable<Integer> {
 
   @ParentCommand private Main limner = new Main();
 
-  @Parameters(paramLabel = "NAME", description = "The command, as in list_datasets.")
+  @Parameters(index = "0", paramLabel = "NAME", description = "The command, as in list_datasets.")
   private String name = "";
 
   @Parameters(
+      index = "1",
       paramLabel = "JSON",
       arity = "0..1",
       defaultValue = "{}",
