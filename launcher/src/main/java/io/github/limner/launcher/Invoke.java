@@ -84,7 +84,7 @@ final class Invoke implements Callable<Integer> {
     try (var _ = new Ending(() -> cancel(running));
         own;
         var limner = Limner.open(workspace.directory(), Door.TERMINAL, Optional.empty())) {
-      var invocations = new Invocations(limner.commands());
+      var invocations = new Invocations(limner.commandsOfTheUser());
       own.welcome(new BusyHost(invocations));
       var reply = new CompletableFuture<byte[]>();
       running.complete(
