@@ -52,7 +52,7 @@ final class Invoke implements Callable<Integer> {
 
   private static Optional<JsonNode> answer(Workspace workspace, Request.Invoke request)
       throws IOException {
-    var progress = new ProgressLine(System.err);
+    var progress = new ProgressLine(System.err, ProgressLine.Style.ofStderr());
     try {
       return switch (Entry.into(workspace.directory())) {
         case Instance own -> Optional.of(here(own, workspace, request, progress));
