@@ -2,8 +2,8 @@ package io.github.limner.launcher;
 
 import io.github.limner.bridge.Failure;
 import io.github.limner.bridge.Wire;
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /// Prints what came of a command: the result for programs, a failure for people.
@@ -13,7 +13,8 @@ final class Answers {
   /// Prints an envelope and returns the exit code.
   static int print(JsonNode envelope) {
     if (envelope.has("failure")) return fail(envelope.get("failure"));
-    var json = Wire.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(envelope.get("result"));
+    var json =
+        Wire.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(envelope.get("result"));
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(json);
     return 0;

@@ -63,8 +63,8 @@ final class Invoke implements Callable<Integer> {
     throw new IllegalArgumentException("The arguments are not a JSON object: " + text.strip());
   }
 
-  private static Optional<JsonNode> there(
-      Neighbour other, Request request, ProgressLine progress) throws IOException {
+  private static Optional<JsonNode> there(Neighbour other, Request request, ProgressLine progress)
+      throws IOException {
     try (other) {
       return other.ask(request, progress::show);
     }

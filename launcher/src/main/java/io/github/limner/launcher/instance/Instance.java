@@ -42,8 +42,7 @@ public final class Instance implements Entry, AutoCloseable {
   /// Empty if another Limner has the workspace.
   static Optional<Instance> claim(Path workspace) throws IOException {
     var file = Address.lockFile(workspace);
-    var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock(LOCKED_BYTE, 1, false) != null)
         return Optional.of(new Instance(workspace, channel));
