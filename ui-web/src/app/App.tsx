@@ -9,9 +9,10 @@ import { ViewerPage } from '../features/viewer';
 import { Toaster } from '../ui/Toaster';
 import styles from './App.module.css';
 import { Banner } from './Banner';
-import { listenForConnection } from './connection';
+import { listenForConnection, useConnection } from './connection';
 import { listenForShortcuts } from './keyboard';
 import { Panels } from './Panels';
+import { listenForQueryFailures } from './queryFailures';
 import { useRoute } from './route';
 import { StatusBar } from './StatusBar';
 import { listenForServerEvents } from './serverEvents';
@@ -31,11 +32,14 @@ function Shell() {
   useTheme();
   useEffect(listenForServerEvents, []);
   useEffect(listenForConnection, []);
+  useEffect(listenForQueryFailures, []);
   useEffect(listenForShortcuts, []);
+  // A new page after a lost connection: images that failed meanwhile are asked for again.
+  const { reconnections } = useConnection();
   return (
     <div className={styles.shell}>
       <TopBar />
-      <CurrentPage />
+      <CurrentPage key={reconnections} />
       <StatusBar />
       <Banner />
       <Panels />

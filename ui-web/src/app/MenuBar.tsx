@@ -7,7 +7,7 @@ import { type Action, canRun, existsOn, GROUPS, type Group } from './action';
 import { actions } from './actions';
 import styles from './MenuBar.module.css';
 import { MENU_BAR } from './menuBarFocus';
-import { useRoute } from './route';
+import { type Page, useRoute } from './route';
 
 /** The menus, drawn from the list of actions. */
 export function MenuBar() {
@@ -31,11 +31,16 @@ function Menu({ group }: { readonly group: Group }) {
         {group}
       </Menubar.Trigger>
       <Menubar.Portal>
-        <Menubar.Content className={menu.menu} align="start" sideOffset={4}>
+        <Menubar.Content
+          className={menu.menu}
+          align="start"
+          sideOffset={4}
+          onCloseAutoFocus={leaveKeyboardToPage}
+        >
           {shown.map((action, i) => (
             <Fragment key={action.id}>
               {action.startsSection && i > 0 && <Menubar.Separator className={menu.separator} />}
-              <Item action={action} isEnabled={canRun(action, page)} />
+              <Item action={action} page={page} />
             </Fragment>
           ))}
         </Menubar.Content>
@@ -44,12 +49,19 @@ function Menu({ group }: { readonly group: Group }) {
   );
 }
 
-interface ItemProps {
-  readonly action: Action;
-  readonly isEnabled: boolean;
+/** A chosen or closed menu gives the keys back to the page, as in every desktop program. */
+function leaveKeyboardToPage(event: Event) {
+  event.preventDefault();
 }
 
-function Item({ action, isEnabled }: ItemProps) {
+interface ItemProps {
+  readonly action: Action;
+  readonly page: Page;
+}
+
+/** An entry is as its action was when the menu opened. */
+function Item({ action, page }: ItemProps) {
+  const [isEnabled] = useState(() => canRun(action, page));
   const [isChecked] = useState(() => action.isChecked?.() ?? false);
   return (
     <Menubar.Item

@@ -19,7 +19,9 @@ export function TopBar() {
         <Logo />
         <MenuBar />
       </div>
-      <div className={styles.middle}>{route.page !== 'start' && <Title route={route} />}</div>
+      <div className={styles.middle}>
+        {route.page === 'start' ? <title>Limner</title> : <Title route={route} />}
+      </div>
       <div className={styles.side} data-end>
         {route.page !== 'start' && <ProblemsBadge dataset={route.dataset} />}
         {route.page === 'catalog' && <CatalogTools />}
@@ -40,6 +42,7 @@ function Title({ route }: { readonly route: Exclude<Route, { page: 'start' }> })
   if (!data) return null;
   return (
     <>
+      <title>{`${data.name} – Limner`}</title>
       <span className={styles.name} title={data.source}>
         {data.name}
       </span>

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { queryClient } from '../bridge/queries';
 
-/** Whether the door's stream of events stands. */
-export const useConnection = create(() => ({ isConnected: true }));
+/** Whether the door's stream of events stands, and how often it had to be made again. */
+export const useConnection = create(() => ({ isConnected: true, reconnections: 0 }));
 
 /** Follows the door; what may have changed while nothing was heard is asked for again. */
 export function listenForConnection(): () => void {
@@ -10,8 +10,9 @@ export function listenForConnection(): () => void {
   const { signal } = stop;
   const lost = () => useConnection.setState({ isConnected: false });
   const found = () => {
-    if (useConnection.getState().isConnected) return;
-    useConnection.setState({ isConnected: true });
+    const { isConnected, reconnections } = useConnection.getState();
+    if (isConnected) return;
+    useConnection.setState({ isConnected: true, reconnections: reconnections + 1 });
     queryClient.invalidateQueries();
   };
   window.addEventListener('limner:disconnected', lost, { signal });

@@ -3,6 +3,7 @@ export type Chord = string & { readonly chord: unique symbol };
 
 interface KeyPress {
   readonly key: string;
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -21,9 +22,13 @@ export function chord(text: string): Chord {
   return join(parts, key === 'plus' ? '+' : key === 'space' ? ' ' : key);
 }
 
-/** The chord of a key press. A shifted symbol, such as "+" or "?", is that symbol. */
+/**
+ * The chord of a key press. A shifted symbol, such as "+" or "?", is that symbol; a letter of
+ * another script is the Latin one on its key.
+ */
 export function chordOf(event: KeyPress): Chord {
-  const key = event.key.toLowerCase();
+  const isLatin = /^[ -~]/.test(event.key) || !event.code.startsWith('Key');
+  const key = (isLatin ? event.key : event.code.slice('Key'.length)).toLowerCase();
   const shiftIsInTheKey = key.length === 1 && !/[a-z ]/.test(key);
   const held = [
     event.ctrlKey || event.metaKey ? 'ctrl' : '',

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AppDescription } from './contract';
+import type { Commands } from './contract';
 import { invoke } from './invoke';
 import { queryClient } from './queries';
+
+type AppDescription = Commands['describe_app']['response'];
 
 /** What the program is, and through which door this page came. */
 export const aboutQuery = queryOptions({

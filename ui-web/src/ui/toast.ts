@@ -38,6 +38,7 @@ export function showFailure(title: string, error: unknown): void {
 }
 
 function add(toast: Toast, millis: number) {
-  useToasts.setState((toasts) => [...toasts, toast].slice(-MOST_AT_ONCE), true);
+  const others = useToasts.getState().filter(({ title }) => title !== toast.title);
+  useToasts.setState([...others, toast].slice(-MOST_AT_ONCE), true);
   setTimeout(() => dismissToast(toast.id), millis);
 }

@@ -5,7 +5,7 @@ import { cellId } from './Cell';
 import { screen, select, useCatalog } from './catalog';
 import styles from './Grid.module.css';
 import { GridMenu } from './GridMenu';
-import { geometryOf, numbers, rowsPerScreen, rowsShown } from './geometry';
+import { geometryOf, numbers, rowsPerScreen } from './geometry';
 import { HoverCard } from './HoverCard';
 import { useImages } from './images';
 import { Row } from './Row';
@@ -14,8 +14,6 @@ import { clear, click } from './selection';
 import { useGridScroll } from './useGridScroll';
 import { useHover } from './useHover';
 import { usePaneSize } from './usePaneSize';
-
-const OVERSCAN_ROWS = 2;
 
 interface Props {
   readonly dataset: string;
@@ -33,10 +31,9 @@ export function Grid({ dataset, total }: Props) {
     [width, height, size, captions, total],
   );
   const scroll = useGridScroll(pane, geometry);
-  const rows = rowsShown(geometry, scroll.top, OVERSCAN_ROWS);
   const imageAt = useImages(dataset, {
-    start: rows.start * geometry.columns,
-    end: Math.min(total, rows.end * geometry.columns),
+    start: scroll.start * geometry.columns,
+    end: Math.min(total, scroll.end * geometry.columns),
     load: !scroll.isFlinging,
   });
   const hover = useHover();
@@ -45,6 +42,7 @@ export function Grid({ dataset, total }: Props) {
     Object.assign(screen, { columns: geometry.columns, rows: rowsPerScreen(geometry), total });
   }, [geometry, total]);
 
+  // Only a grid that is laid out knows where to scroll.
   useEffect(() => {
     if (toReveal === null || height === 0) return;
     scroll.reveal(toReveal);
@@ -73,7 +71,7 @@ export function Grid({ dataset, total }: Props) {
         onPointerLeave={hover.leave}
       >
         <div className={styles.track} style={{ height: geometry.trackHeight }}>
-          {numbers(rows.start, height === 0 ? 0 : rows.end).map((row) => (
+          {numbers(scroll.start, scroll.end).map((row) => (
             <Row
               key={row}
               row={row}

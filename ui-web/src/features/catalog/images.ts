@@ -1,14 +1,12 @@
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import type { ImageEntry } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
-import { queryClient } from '../../bridge/queries';
+import { queryClient, reloadSoon } from '../../bridge/queries';
 
 const PAGE = 200;
 
 /** Pages nobody looks at leave memory after this. */
 const KEPT_MILLIS = 15_000;
-
-const NEWS_MILLIS = 400;
 
 const imagePage = (dataset: string, page: number) =>
   queryOptions({
@@ -54,14 +52,6 @@ export async function fetchImage(
   return page.images[position % PAGE];
 }
 
-const pending = new Map<string, ReturnType<typeof setTimeout>>();
-
-/** Reloads the pages on the screen, a few times a second at most while a dataset grows. */
 export function imagesChanged(dataset: string): void {
-  if (pending.has(dataset)) return;
-  const reload = () => {
-    pending.delete(dataset);
-    queryClient.invalidateQueries({ queryKey: ['list_images', dataset] }, { cancelRefetch: false });
-  };
-  pending.set(dataset, setTimeout(reload, NEWS_MILLIS));
+  reloadSoon(['list_images', dataset]);
 }

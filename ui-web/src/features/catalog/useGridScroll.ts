@@ -1,17 +1,34 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { anchorAt, topOfAnchor } from './anchor';
 import { useCatalog } from './catalog';
-import { clampTop, contentTop, type Geometry, topToShow, trackTop } from './geometry';
+import { clampTop, contentTop, type Geometry, rowsShown, topToShow, trackTop } from './geometry';
 
 /** Faster than this, in pixels a millisecond, nobody can look: thumbnails are not asked for. */
 const FLING_SPEED = 8;
 const SETTLED_MILLIS = 90;
+const OVERSCAN_ROWS = 2;
+
+/** The rows that exist, and by how much their place in the content is further down than in the track. */
+interface Shown {
+  readonly start: number;
+  readonly end: number;
+  readonly shift: number;
+}
+
+const NONE: Shown = { start: 0, end: 0, shift: 0 };
 
 /** Scrolls a pane over content that may be taller than any element can be. */
 export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geometry) {
-  const [place, setPlace] = useState({ top: 0, track: 0 });
+  const [shown, setShown] = useState<Shown>(NONE);
   const [isFlinging, setFlinging] = useState(false);
-  const now = useRef({ ...place, at: 0, settling: 0, anchor: useCatalog.getState().anchor });
+  const { anchor } = useCatalog.getState();
+  const now = useRef({ top: 0, track: 0, at: 0, settling: 0, anchor });
+
+  const arrive = (top: number, track: number) => {
+    Object.assign(now.current, { top, track });
+    const next = { ...rowsShown(geometry, top, OVERSCAN_ROWS), shift: top - track };
+    setShown((before) => (isSame(before, next) ? before : next));
+  };
 
   const put = (top: number) => {
     const { current: element } = pane;
@@ -19,8 +36,7 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
     const track = trackTop(geometry, top);
     // Setting it, even to what it is, would end a smooth scroll that is under way.
     if (Math.abs(element.scrollTop - track) >= 1) element.scrollTop = track;
-    Object.assign(now.current, { top, track: element.scrollTop });
-    setPlace({ top, track: element.scrollTop });
+    arrive(top, element.scrollTop);
   };
 
   const settle = () => {
@@ -69,16 +85,13 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
   }, [pane]);
 
   return {
-    top: place.top,
-    /** By how much a row's place in the content is further down than in the track. */
-    shift: place.top - place.track,
+    ...shown,
     isFlinging,
     onScroll() {
       const track = pane.current?.scrollTop ?? 0;
       if (Math.abs(track - now.current.track) < 0.5) return;
       const { top } = now.current;
-      Object.assign(now.current, { top: contentTop(geometry, track), track });
-      setPlace({ top: now.current.top, track });
+      arrive(contentTop(geometry, track), track);
       moved(top);
     },
     reveal(position: number) {
@@ -86,4 +99,8 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
       if (top !== now.current.top) moveTo(top);
     },
   };
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  return a.start === b.start && a.end === b.end && a.shift === b.shift;
 }

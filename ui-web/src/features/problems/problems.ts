@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQueries } from '@tanstack/react-query';
 import type { Problem } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
-import { queryClient } from '../../bridge/queries';
+import { queryClient, reloadSoon } from '../../bridge/queries';
 import { copyText } from '../../ui/clipboard';
 import { formatMany } from '../../ui/format';
 import { showFailure } from '../../ui/toast';
@@ -29,7 +29,7 @@ export function useProblems(dataset: string, start: number, end: number) {
 }
 
 export function problemsChanged(dataset: string): void {
-  queryClient.invalidateQueries({ queryKey: ['list_problems', dataset] }, { cancelRefetch: false });
+  reloadSoon(['list_problems', dataset]);
 }
 
 /** Copies all problems as text, one in a line: severity, file, message, separated by tabs. */

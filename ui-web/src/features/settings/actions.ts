@@ -1,8 +1,8 @@
 import type { Action } from '../../app/public';
-import type { Theme } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract';
 import { changeSettings, currentSettings, resizeThumbnails } from './settings';
 
-const THEMES: readonly (readonly [Theme, string])[] = [
+const THEMES: readonly (readonly [Settings['theme'], string])[] = [
   ['SYSTEM', 'Theme of the System'],
   ['LIGHT', 'Light Theme'],
   ['DARK', 'Dark Theme'],

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { Theme } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract';
 import { listen } from '../../bridge/events';
 import { useSettings } from './settings';
 
 const STORED = 'limner.theme';
 
-let system: Theme = 'SYSTEM';
+let system: Settings['theme'] = 'SYSTEM';
 
 /** Dresses the page as it last was, before the settings are loaded. */
 export function applyStoredTheme(): void {

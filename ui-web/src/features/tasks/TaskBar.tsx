@@ -11,6 +11,7 @@ export function TaskBar() {
   const tasks = useTasks();
   const active = tasks.filter(isActive);
   const shown = active.find(({ state }) => state === 'RUNNING') ?? active[0];
+  const last = tasks.at(-1);
   return (
     <Popover.Root>
       <Popover.Trigger className={styles.bar}>
@@ -23,7 +24,14 @@ export function TaskBar() {
           </>
         ) : (
           <>
-            <Check size={13} aria-hidden /> Nothing is running
+            <Check size={13} aria-hidden />
+            {last ? (
+              <span key={last.id} className={styles.last}>
+                {last.title}: {describeTask(last)}
+              </span>
+            ) : (
+              'Nothing is running'
+            )}
           </>
         )}
       </Popover.Trigger>

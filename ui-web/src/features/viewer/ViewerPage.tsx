@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImageEntry } from '../../bridge/contract';
 import { type ImageAt, useImages } from '../catalog';
 import { useDataset } from '../datasets';
@@ -29,7 +29,7 @@ export function ViewerPage({ dataset, position }: Props) {
     end: Math.min(total, position + REACH + 1),
     load: true,
   });
-  const image = imageAt(position);
+  const image = useHeld(position, imageAt(position));
   usePreloading(dataset, position, imageAt);
   return (
     <main className={styles.page}>
@@ -40,6 +40,15 @@ export function ViewerPage({ dataset, position }: Props) {
       {hasFilmstrip && <Filmstrip {...{ dataset, position, total, imageAt }} />}
     </main>
   );
+}
+
+/** The image that was at the position when the viewer came there: a growing dataset may move another to it. */
+function useHeld(position: number, image: ImageEntry | undefined): ImageEntry | undefined {
+  const [held, setHeld] = useState({ position, image });
+  const { image: first } = held;
+  if (held.position === position && first && first.id !== image?.id) return first;
+  if (held.position !== position || first !== image) setHeld({ position, image });
+  return image;
 }
 
 function usePreloading(dataset: string, position: number, imageAt: ImageAt) {

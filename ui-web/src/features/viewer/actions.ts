@@ -1,5 +1,4 @@
 import type { Action } from '../../app/public';
-
 import { centre, FIT, turn, zoomBy } from '../../canvas/view';
 import { toggleActualSize } from './gestures';
 import { changeView, leaveViewer, showPosition, step, useViewer } from './viewer';

@@ -13,7 +13,9 @@ final class NearNames {
   static List<String> of(String typed, Collection<String> names) {
     return names.stream()
         .filter(name -> isNear(typed, name))
-        .sorted(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(name -> name))
+        .sorted(
+            Comparator.comparingInt((String name) -> distance(typed, name))
+                .thenComparing(name -> name))
         .limit(MAX_NAMES)
         .toList();
   }

@@ -3,8 +3,8 @@ package io.github.limner.bridge;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,8 @@ public final class PathCommands {
 
   PathCompletions complete(CompletePath request) throws IOException {
     var typed = expanded(request.text());
-    int slash = Math.max(typed.lastIndexOf('/'), typed.lastIndexOf(home.getFileSystem().getSeparator()));
+    int slash =
+        Math.max(typed.lastIndexOf('/'), typed.lastIndexOf(home.getFileSystem().getSeparator()));
     var folder = scope.check(Path.of(typed.substring(0, slash + 1)));
     var start = typed.substring(slash + 1);
     try (var names = Files.list(folder)) {
@@ -44,7 +45,8 @@ public final class PathCommands {
               .filter(path -> fits(name(path), start))
               .map(path -> new PathEntry(path, Files.isDirectory(path)))
               .filter(entry -> entry.directory() || isZip(entry.path()))
-              .sorted(Comparator.comparing(entry -> name(entry.path()), String.CASE_INSENSITIVE_ORDER))
+              .sorted(
+                  Comparator.comparing(entry -> name(entry.path()), String.CASE_INSENSITIVE_ORDER))
               .limit(MAX_ENTRIES)
               .toList());
     } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {

@@ -2,11 +2,13 @@ package io.github.limner.launcher;
 
 import io.github.limner.bridge.Call;
 import io.github.limner.bridge.Dispatcher;
+import io.github.limner.bridge.Failure;
 import io.github.limner.bridge.Wire;
 import io.github.limner.launcher.instance.Host;
 import io.github.limner.launcher.instance.Request;
 import io.github.limner.launcher.instance.Shown;
 import io.github.limner.launcher.instance.Subject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,9 +21,17 @@ record FrontHost(Invocations invocations, Openings openings, Supplier<Shown> pla
     implements Host {
   @Override
   public void show(List<Subject> subjects, Dispatcher.Reply reply) {
+    reply.send(Wire.bytes(shown(subjects)));
+  }
+
+  private Map<String, Object> shown(List<Subject> subjects) {
     var shown = place.get();
-    var failure = openings.open(subjects);
-    reply.send(Wire.bytes(failure.isPresent() ? failure.get() : Map.of("result", shown)));
+    try {
+      openings.open(subjects);
+      return Map.of("result", shown);
+    } catch (IOException | RuntimeException e) {
+      return Map.of("failure", Failure.of(e));
+    }
   }
 
   @Override

@@ -16,10 +16,10 @@ final class Invocations {
   private final Dispatcher dispatcher;
   private final List<Command<?, ?>> commands;
 
-  /// @param dispatcher runs them with the rights of the user
-  Invocations(Dispatcher dispatcher, List<Command<?, ?>> commands) {
-    this.dispatcher = dispatcher;
+  /// @param commands with the rights of the user
+  Invocations(List<Command<?, ?>> commands) {
     this.commands = List.copyOf(commands);
+    dispatcher = new Dispatcher(commands);
   }
 
   Call start(Request.Invoke request, Consumer<byte[]> frames, Dispatcher.Reply reply) {

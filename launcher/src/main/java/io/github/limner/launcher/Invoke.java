@@ -43,16 +43,22 @@ final class Invoke implements Callable<Integer> {
   public Integer call() throws IOException {
     var workspace = limner.workspace();
     var request = new Request.Invoke(name, arguments(), Path.of("").toAbsolutePath());
-    try (var progress = new ProgressLine(System.err)) {
-      var answer =
-          switch (Entry.into(workspace.directory())) {
-            case Instance own -> Optional.of(here(own, workspace, request, progress));
-            case Neighbour other -> there(other, request, progress);
-          };
-      progress.close();
-      if (answer.isPresent()) return Answers.print(answer.get());
-      System.err.println("limner: The Limner that ran the command ended before it answered");
-      return FAILED;
+    var answer = answer(workspace, request);
+    if (answer.isPresent()) return Answers.print(answer.get());
+    System.err.println("limner: The Limner that ran the command ended before it answered");
+    return FAILED;
+  }
+
+  private static Optional<JsonNode> answer(Workspace workspace, Request.Invoke request)
+      throws IOException {
+    var progress = new ProgressLine(System.err);
+    try {
+      return switch (Entry.into(workspace.directory())) {
+        case Instance own -> Optional.of(here(own, workspace, request, progress));
+        case Neighbour other -> there(other, request, progress);
+      };
+    } finally {
+      progress.clear();
     }
   }
 
@@ -77,8 +83,8 @@ final class Invoke implements Callable<Integer> {
     var running = new CompletableFuture<Call>();
     try (var _ = new Ending(() -> running.thenAccept(Call::cancel));
         own;
-        var limner = Limner.open(workspace, Door.TERMINAL, Optional.empty())) {
-      var invocations = new Invocations(limner.terminal(), limner.commands());
+        var limner = Limner.open(workspace.directory(), Door.TERMINAL, Optional.empty())) {
+      var invocations = new Invocations(limner.commands());
       own.welcome(new BusyHost(invocations));
       var reply = new CompletableFuture<byte[]>();
       running.complete(

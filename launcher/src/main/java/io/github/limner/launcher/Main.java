@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,7 +24,7 @@ import picocli.CommandLine.ScopeType;
     name = "limner",
     description = "Opens, browses, curates and annotates datasets that do not fit in memory.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Main.VersionLine.class,
     subcommands = {Sample.class, Serve.class, Invoke.class},
     footer = {
       "",
@@ -87,13 +86,12 @@ public final class Main implements Callable<Integer> {
     return subjects;
   }
 
-  /// Names the version of the build.
-  static final class Version implements IVersionProvider {
+  /// What `--version` prints.
+  static final class VersionLine implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
       var java = System.getProperty("java.runtime.version");
-      return new String[] {"Limner %s (Java %s)".formatted(version.orElse("(development)"), java)};
+      return new String[] {"Limner %s (Java %s)".formatted(Version.number(), java)};
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import tools.jackson.databind.JsonNode;
 
 /// How far a command is: one line that changes on a terminal, a line now and then elsewhere.
-final class ProgressLine implements AutoCloseable {
+final class ProgressLine {
   /// Set by the script that starts Java, which can tell what stderr is.
   private static final boolean TERMINAL = Boolean.getBoolean("limner.terminal");
 
@@ -39,8 +39,8 @@ final class ProgressLine implements AutoCloseable {
     return "%3d %%  %,d of %,d".formatted(100 * done / total, done, total);
   }
 
-  @Override
-  public synchronized void close() {
+  /// Makes room for what is printed next.
+  synchronized void clear() {
     if (shown) out.print(CLEAR);
     out.flush();
     shown = false;

@@ -1,6 +1,7 @@
 package io.github.limner.launcher;
 
 import io.github.limner.bridge.AppDescription.Door;
+import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.Wire;
 import io.github.limner.bridge.http.HttpDoor;
 import io.github.limner.launcher.instance.Entry;
@@ -65,18 +66,18 @@ record Start(Workspace workspace, List<Subject> subjects) {
     var asked = new CompletableFuture<Void>();
     try (var _ = new Ending(() -> asked.complete(null));
         own;
-        var limner = Limner.open(workspace, Door.BROWSER, browser.ui());
-        var door =
-            HttpDoor.open(browser.port(), limner.dispatcher(), limner.clients(), limner.site())) {
-      var openings = new Openings(limner.terminal(), limner.clients());
-      var failure = openings.open(subjects);
-      if (failure.isPresent()) return Answers.fail(failure.get().get("failure"));
-      var invocations = new Invocations(limner.terminal(), limner.commands());
-      own.welcome(new FrontHost(invocations, openings, () -> new Shown(door.link())));
-      System.err.println("Open this link in a browser on this computer; Ctrl+C ends Limner.");
-      System.out.println(door.link());
-      asked.join();
-      return 0;
+        var limner = Limner.open(workspace.directory(), Door.BROWSER, browser.ui())) {
+      var dispatcher = new Dispatcher(limner.commands());
+      try (var door = HttpDoor.open(browser.port(), dispatcher, limner.clients(), limner.site())) {
+        var openings = new Openings(limner);
+        openings.open(subjects);
+        var invocations = new Invocations(limner.commands());
+        own.welcome(new FrontHost(invocations, openings, () -> new Shown(door.link())));
+        System.err.println("Open this link in a browser on this computer; Ctrl+C ends Limner.");
+        System.out.println(door.link());
+        asked.join();
+        return 0;
+      }
     }
   }
 }

@@ -1,0 +1,38 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queryClient, reloadSoon } from './queries';
+
+const ANSWER_MILLIS = 100;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  queryClient.clear();
+  vi.useRealTimers();
+});
+
+test('a thousand changes are a few reloads, and the last change is never missed', async () => {
+  const asked: number[] = [];
+  let now = 0;
+  const observer = new QueryObserver(queryClient, {
+    queryKey: ['list_images', 'a', 0],
+    queryFn: async () => {
+      const then = now;
+      asked.push(then);
+      await new Promise((resolve) => setTimeout(resolve, ANSWER_MILLIS));
+      return then;
+    },
+  });
+  const stop = observer.subscribe(() => {});
+
+  for (; now < 1000; now++) {
+    reloadSoon(['list_images', 'a']);
+    await vi.advanceTimersByTimeAsync(2);
+  }
+  await vi.advanceTimersByTimeAsync(2000);
+
+  expect(observer.getCurrentResult().data).toBe(1000);
+  expect(asked.length).toBeLessThan(9);
+  stop();
+});
