@@ -67,8 +67,7 @@ public final class Window {
         });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
-      shown.add(browser.getUIComponent());
-      shown.revalidate();
+      WindowFrame.hold(shown, browser.getUIComponent(), tone);
       Signals.toEnd(end::begin);
     });
   }
