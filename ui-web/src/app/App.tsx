@@ -15,7 +15,7 @@ import { Panels } from './Panels';
 import { listenForQueryFailures } from './queryFailures';
 import { useRoute } from './route';
 import { StatusBar } from './StatusBar';
-import { listenForServerEvents } from './serverEvents';
+import { listenForServerEvents, showOpening } from './serverEvents';
 import { TopBar } from './TopBar';
 
 export function App() {
@@ -31,6 +31,7 @@ export function App() {
 function Shell() {
   useTheme();
   useEffect(listenForServerEvents, []);
+  useEffect(() => void showOpening(), []);
   useEffect(listenForConnection, []);
   useEffect(listenForQueryFailures, []);
   useEffect(listenForShortcuts, []);

@@ -1,4 +1,5 @@
 import { listen } from '../bridge/events';
+import { invoke } from '../bridge/invoke';
 import { imagesChanged } from '../features/catalog';
 import { datasetChanged, showDataset } from '../features/datasets';
 import { problemsChanged } from '../features/problems';
@@ -18,4 +19,10 @@ export function listenForServerEvents(): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Shows what the command line asked for before this page was there. */
+export async function showOpening(): Promise<void> {
+  const { dataset } = await invoke('take_opening', {});
+  if (dataset) showDataset(dataset);
 }

@@ -63,6 +63,10 @@ public final class Client {
     deafSinceNanos = System.nanoTime();
   }
 
+  synchronized boolean isListening() {
+    return sink != null;
+  }
+
   synchronized boolean isDeafFor(long nanos) {
     return sink == null && System.nanoTime() - deafSinceNanos > nanos;
   }

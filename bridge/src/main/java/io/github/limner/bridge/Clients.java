@@ -39,6 +39,10 @@ public final class Clients {
     return () -> client.detach(number);
   }
 
+  public boolean isAnybodyListening() {
+    return byName.values().stream().anyMatch(Client::isListening);
+  }
+
   /// Tells every client.
   public void broadcast(String event, Object payload) {
     var frame = Wire.bytes(new Event(event, payload, null));

@@ -6,13 +6,15 @@ import java.util.Optional;
 /// Where the user sees Limner.
 sealed interface Front {
   /// Limner's own window.
-  record Window() implements Front {}
+  ///
+  /// @param ui the folder of another front end than Limner's own
+  record Window(Optional<Path> ui) implements Front {}
 
   /// Any browser on this computer.
   ///
   /// @param port 0 for any free one
   /// @param ui the folder of another front end than Limner's own
   record Browser(int port, Optional<Path> ui) implements Front {
-    static final Browser ANY_PORT = new Browser(0, Optional.empty());
+    static final int ANY_PORT = 0;
   }
 }

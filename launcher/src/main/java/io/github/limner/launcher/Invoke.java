@@ -81,10 +81,10 @@ final class Invoke implements Callable<Integer> {
       throws IOException {
     Logs.keepIn(workspace);
     var running = new CompletableFuture<Call>();
-    try (var _ = new Ending(() -> running.thenAccept(Call::cancel));
+    try (var _ = new Ending(() -> cancel(running));
         own;
         var limner = Limner.open(workspace.directory(), Door.TERMINAL, Optional.empty())) {
-      var invocations = new Invocations(limner.commands());
+      var invocations = new Invocations(limner.commandsOfTheUser());
       own.welcome(new BusyHost(invocations));
       var reply = new CompletableFuture<byte[]>();
       running.complete(
@@ -94,5 +94,9 @@ final class Invoke implements Callable<Integer> {
       own.finishGuests();
       return answer;
     }
+  }
+
+  private static void cancel(CompletableFuture<Call> running) {
+    var _ = running.thenAccept(Call::cancel);
   }
 }

@@ -8,6 +8,8 @@ import io.github.limner.bridge.Command;
 import io.github.limner.bridge.DatasetCommands;
 import io.github.limner.bridge.EventCommands;
 import io.github.limner.bridge.ImageCommands;
+import io.github.limner.bridge.Opening;
+import io.github.limner.bridge.PathCommands;
 import io.github.limner.bridge.PathScope;
 import io.github.limner.bridge.SettingsCommands;
 import io.github.limner.bridge.Site;
@@ -55,6 +57,7 @@ public final class Limner implements AutoCloseable {
   private final Datasets datasets;
   private final PathScope scope;
   private final Clients clients;
+  private final Opening opening;
   private final AppDescription description;
   private final Site site;
 
@@ -74,6 +77,7 @@ public final class Limner implements AutoCloseable {
             (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, decoders));
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());
+    opening = new Opening(clients);
     tasks.onChange(task -> clients.broadcast("task", task));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));
     description = Version.description(door, workspace);
@@ -94,12 +98,23 @@ public final class Limner implements AutoCloseable {
         .toList();
   }
 
-  /// Everything that can be asked without a window.
+  /// Everything a page can ask without a window.
   public List<Command<?, ?>> commands() {
+    return commands(scope);
+  }
+
+  /// The same for a terminal, where the user may name any path.
+  List<Command<?, ?>> commandsOfTheUser() {
+    return commands(PathScope.everything());
+  }
+
+  private List<Command<?, ?>> commands(PathScope scope) {
     var folders =
         new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
     return Stream.of(
             EventCommands.of(clients),
+            opening.commands(),
+            PathCommands.of(scope),
             DatasetCommands.of(datasets, scope),
             TaskCommands.of(tasks),
             SettingsCommands.of(preferences, description),
@@ -127,12 +142,12 @@ public final class Limner implements AutoCloseable {
   /// Opens a path the user named, and has every page show it.
   public void show(Path path) throws IOException {
     scope.grant(path);
-    clients.broadcast("open", datasets.open(path));
+    opening.show(datasets.open(path));
   }
 
   /// Has every page show the built-in sample.
   public void showSample() throws IOException {
-    clients.broadcast("open", datasets.openSample());
+    opening.show(datasets.openSample());
   }
 
   @Override

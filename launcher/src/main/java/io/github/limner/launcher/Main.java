@@ -6,10 +6,12 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,6 +41,13 @@ public final class Main implements Callable<Integer> {
       description = "Where Limner keeps everything of yours (default: the user's data folder).")
   private @Nullable Path workspace;
 
+  @Option(
+      names = "--ui",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "A folder with another front end than Limner's own.")
+  private @Nullable Path ui;
+
   @Parameters(paramLabel = "PATH", description = "Folders or ZIP files to open.")
   private List<Path> paths = new ArrayList<>();
 
@@ -62,8 +71,16 @@ public final class Main implements Callable<Integer> {
 
   /// Shows these where the user is: in the window, or without a display in a browser.
   int show(List<Subject> subjects) throws IOException {
-    var front = GraphicsEnvironment.isHeadless() ? Front.Browser.ANY_PORT : new Front.Window();
+    var front =
+        GraphicsEnvironment.isHeadless()
+            ? new Front.Browser(Front.Browser.ANY_PORT, ui())
+            : new Front.Window(ui());
     return new Start(workspace(), subjects).in(front);
+  }
+
+  Optional<Path> ui() throws NotDirectoryException {
+    if (ui != null && !Files.isDirectory(ui)) throw new NotDirectoryException(ui.toString());
+    return Optional.ofNullable(ui);
   }
 
   Workspace workspace() throws IOException {

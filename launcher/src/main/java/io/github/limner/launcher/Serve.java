@@ -1,14 +1,10 @@
 package io.github.limner.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,19 +24,12 @@ final class Serve implements Callable<Integer> {
       description = "The port to listen at (default: any free one).")
   private int port;
 
-  @Option(
-      names = "--ui",
-      paramLabel = "DIR",
-      description = "Serves the front end in this folder instead of Limner's own.")
-  private @Nullable Path ui;
-
   @Parameters(paramLabel = "PATH", description = "Folders or ZIP files to open.")
   private List<Path> paths = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
-    if (ui != null && !Files.isDirectory(ui)) throw new NotDirectoryException(ui.toString());
-    var front = new Front.Browser(port, Optional.ofNullable(ui));
+    var front = new Front.Browser(port, limner.ui());
     return new Start(limner.workspace(), Main.subjects(paths)).in(front);
   }
 }

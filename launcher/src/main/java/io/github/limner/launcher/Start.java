@@ -1,6 +1,7 @@
 package io.github.limner.launcher;
 
 import io.github.limner.bridge.AppDescription.Door;
+import io.github.limner.bridge.Command;
 import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.Wire;
 import io.github.limner.bridge.http.HttpDoor;
@@ -10,8 +11,15 @@ import io.github.limner.launcher.instance.Neighbour;
 import io.github.limner.launcher.instance.Request;
 import io.github.limner.launcher.instance.Shown;
 import io.github.limner.launcher.instance.Subject;
+import io.github.limner.launcher.window.Theme;
+import io.github.limner.launcher.window.Window;
+import io.github.limner.launcher.window.WindowOptions;
+import io.github.limner.settings.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
@@ -52,14 +60,61 @@ record Start(Workspace workspace, List<Subject> subjects) {
   private int here(Instance own, Front front) throws IOException {
     Logs.keepIn(workspace);
     return switch (front) {
-      case Front.Window() -> openWindow(own);
+      case Front.Window window -> openWindow(own, window);
       case Front.Browser browser -> serve(own, browser);
     };
   }
 
-  /// The one place where the command line meets the window.
-  private int openWindow(Instance own) throws IOException {
-    return serve(own, Front.Browser.ANY_PORT);
+  /// The one place where the command line meets the window, which ends the process itself.
+  private int openWindow(Instance own, Front.Window front) throws IOException {
+    var limner = Limner.open(workspace.directory(), Door.WINDOW, front.ui());
+    try {
+      var window = window(limner, own);
+      var commands = new ArrayList<Command<?, ?>>(limner.commands());
+      commands.addAll(window.commands());
+      var openings = new Openings(limner);
+      var terminal = new ArrayList<Command<?, ?>>(limner.commandsOfTheUser());
+      terminal.addAll(window.commands());
+      var invocations = new Invocations(terminal);
+      openings.open(subjects);
+      window.open(new Dispatcher(commands), limner.site());
+      own.welcome(new FrontHost(invocations, openings, () -> inFront(window)));
+    } catch (IOException | RuntimeException e) {
+      limner.close();
+      throw e;
+    }
+    return new CompletableFuture<Integer>().join();
+  }
+
+  private Window window(Limner limner, Instance own) {
+    var theme = chosen(limner.preferences().load());
+    var options =
+        new WindowOptions(
+            workspace.directory(), theme, limner.scope()::grant, () -> close(limner, own));
+    var window = new Window(options, limner.clients());
+    limner.preferences().onChange(settings -> window.theme(chosen(settings)));
+    return window;
+  }
+
+  private static void close(Limner limner, Instance own) {
+    try (own) {
+      limner.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Shown inFront(Window window) {
+    window.toFront();
+    return new Shown(null);
+  }
+
+  private static Optional<Theme> chosen(Settings settings) {
+    return switch (settings.theme()) {
+      case SYSTEM -> Optional.empty();
+      case LIGHT -> Optional.of(Theme.LIGHT);
+      case DARK -> Optional.of(Theme.DARK);
+    };
   }
 
   private int serve(Instance own, Front.Browser browser) throws IOException {
@@ -71,7 +126,7 @@ record Start(Workspace workspace, List<Subject> subjects) {
       try (var door = HttpDoor.open(browser.port(), dispatcher, limner.clients(), limner.site())) {
         var openings = new Openings(limner);
         openings.open(subjects);
-        var invocations = new Invocations(limner.commands());
+        var invocations = new Invocations(limner.commandsOfTheUser());
         own.welcome(new FrontHost(invocations, openings, () -> new Shown(door.link())));
         System.err.println("Open this link in a browser on this computer; Ctrl+C ends Limner.");
         System.out.println(door.link());

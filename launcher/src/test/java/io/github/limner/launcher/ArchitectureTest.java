@@ -94,7 +94,8 @@ class ArchitectureTest {
     noClasses()
         .should()
         .callMethod(Future.class, "cancel", boolean.class)
-        .because("cancel(true) interrupts; CompletableFuture.cancel, which cannot, is called instead")
+        .because(
+            "cancel(true) interrupts; CompletableFuture.cancel, which cannot, is called instead")
         .check(CODE);
   }
 }

@@ -50,7 +50,8 @@ class FileSizeTest {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isSource(file.getFileName().toString())) lines.put(ROOT.relativize(file), count(file));
+            if (isSource(file.getFileName().toString()))
+              lines.put(ROOT.relativize(file), count(file));
             return FileVisitResult.CONTINUE;
           }
         });

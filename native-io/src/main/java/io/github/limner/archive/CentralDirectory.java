@@ -14,7 +14,7 @@ import java.util.Optional;
 /// It is a copy and not a mapping, so nothing changes under a check that was made before.
 final class CentralDirectory implements AutoCloseable {
   static final int SIGNATURE = 0x02014b50;
-  private static final int HEADER_BYTES = 46;
+  static final int HEADER_BYTES = 46;
   private static final int PACKED_FIELD = 20;
   private static final int BYTES_FIELD = 24;
   private static final int OFFSET_FIELD = 42;
@@ -31,7 +31,7 @@ final class CentralDirectory implements AutoCloseable {
     this.bytes =
         arena.allocate(end.directoryBytes(), 8).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
     this.shift = end.shift();
-    this.starts = new int[(int) Math.min(end.entries() + 1, end.directoryBytes() / HEADER_BYTES)];
+    this.starts = new int[(int) end.entries()];
   }
 
   /// @throws io.github.limner.problem.BadFileException if it is not a sequence of headers, as many

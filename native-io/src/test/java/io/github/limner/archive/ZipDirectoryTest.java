@@ -21,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipDirectoryTest {
   @TempDir Path folder;
@@ -127,6 +129,20 @@ class ZipDirectoryTest {
           .hasMessageContaining("a.zip")
           .hasMessageContaining("at byte");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, Long.MIN_VALUE, Long.MAX_VALUE, 2, 1L << 32 | 1})
+  void anImpossibleNumberOfEntriesIsABadFile(long entries) throws IOException {
+    byte[] archive = new OddZip().wideEnd().bytes(stored("a", "one"));
+    int wideEndAt = archive.length - 22 - 20 - 56;
+    ByteBuffer.wrap(archive)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putLong(wideEndAt + 24, entries)
+        .putLong(wideEndAt + 32, entries);
+    Path file = Files.write(folder.resolve("a.zip"), archive);
+
+    assertThatThrownBy(() -> ZipDirectory.open(file)).isInstanceOf(BadFileException.class);
   }
 
   @Test
