@@ -29,10 +29,11 @@ final class Invoke implements Callable<Integer> {
 
   @ParentCommand private Main limner = new Main();
 
-  @Parameters(paramLabel = "NAME", description = "The command, as in list_datasets.")
+  @Parameters(index = "0", paramLabel = "NAME", description = "The command, as in list_datasets.")
   private String name = "";
 
   @Parameters(
+      index = "1",
       paramLabel = "JSON",
       arity = "0..1",
       defaultValue = "{}",
@@ -51,7 +52,7 @@ final class Invoke implements Callable<Integer> {
 
   private static Optional<JsonNode> answer(Workspace workspace, Request.Invoke request)
       throws IOException {
-    var progress = new ProgressLine(System.err);
+    var progress = new ProgressLine(System.err, ProgressLine.Style.ofStderr());
     try {
       return switch (Entry.into(workspace.directory())) {
         case Instance own -> Optional.of(here(own, workspace, request, progress));

@@ -5,18 +5,28 @@ import tools.jackson.databind.JsonNode;
 
 /// How far a command is: one line that changes on a terminal, a line now and then elsewhere.
 final class ProgressLine {
-  /// Set by the script that starts Java, which can tell what stderr is.
-  private static final boolean TERMINAL = Boolean.getBoolean("limner.terminal");
-
   private static final long PLAIN_NANOS = 2_000_000_000L;
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream out;
+  private final Style style;
   private boolean shown;
   private long nextNanos = System.nanoTime();
 
-  ProgressLine(PrintStream out) {
+  ProgressLine(PrintStream out, Style style) {
     this.out = out;
+    this.style = style;
+  }
+
+  /// Whether progress may overwrite itself.
+  enum Style {
+    CHANGING,
+    PLAIN;
+
+    /// Told by the script that starts Java: Java itself cannot tell what stderr is.
+    static Style ofStderr() {
+      return Boolean.getBoolean("limner.terminal") ? CHANGING : PLAIN;
+    }
   }
 
   /// Takes a pushed frame; shows it if it is a message of progress.
@@ -24,14 +34,22 @@ final class ProgressLine {
     var message = frame.path("message");
     if (!message.has("done")) return;
     var text = text(message.get("done").asLong(), message.path("total").asLong(0));
-    if (TERMINAL) {
-      out.print(CLEAR + text);
-      out.flush();
-      shown = true;
-    } else if (System.nanoTime() >= nextNanos) {
-      out.println(text);
-      nextNanos = System.nanoTime() + PLAIN_NANOS;
+    switch (style) {
+      case CHANGING -> change(text);
+      case PLAIN -> addLine(text);
     }
+  }
+
+  private void change(String text) {
+    out.print(CLEAR + text);
+    out.flush();
+    shown = true;
+  }
+
+  private void addLine(String text) {
+    if (System.nanoTime() < nextNanos) return;
+    out.println(text);
+    nextNanos = System.nanoTime() + PLAIN_NANOS;
   }
 
   private static String text(long done, long total) {

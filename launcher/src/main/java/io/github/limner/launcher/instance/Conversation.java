@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 final class Conversation implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
+  /// Our first word, which tells a guest that it is let in.
+  private static final byte[] WELCOME = Wire.bytes("welcome");
+
   private final CompletableFuture<Void> replied = new CompletableFuture<>();
   private final Lines lines;
   private final Host host;
@@ -21,6 +24,7 @@ final class Conversation implements AutoCloseable {
   }
 
   void hold() throws IOException {
+    send(WELCOME);
     var line = lines.read();
     if (line.isEmpty()) return;
     switch (Wire.JSON.readValue(line.get(), Request.class)) {

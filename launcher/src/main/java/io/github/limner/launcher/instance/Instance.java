@@ -65,7 +65,6 @@ public final class Instance implements Entry, AutoCloseable {
     try {
       for (; ; ) {
         var guest = new Conversation(server.accept(), host);
-        conversations.add(guest);
         Thread.startVirtualThread(() -> hold(guest));
       }
     } catch (ClosedChannelException e) {
@@ -77,7 +76,7 @@ public final class Instance implements Entry, AutoCloseable {
 
   private void hold(Conversation guest) {
     try (guest) {
-      guest.hold();
+      if (admit(guest)) guest.hold();
     } catch (IOException | RuntimeException e) {
       log.warn("A guest was not understood", e);
     } finally {
@@ -85,16 +84,25 @@ public final class Instance implements Entry, AutoCloseable {
     }
   }
 
+  /// Whoever is in before the door closes is served to the end; others find out and try again.
+  private synchronized boolean admit(Conversation guest) {
+    return server.isOpen() && conversations.add(guest);
+  }
+
+  private synchronized void admitNobody() throws IOException {
+    server.close();
+  }
+
   /// Lets nobody in any more, and waits until the commands of those inside are answered.
   public void finishGuests() throws IOException {
-    server.close();
+    admitNobody();
     conversations.forEach(Conversation::awaitReply);
   }
 
   /// Gives the workspace up.
   @Override
   public void close() throws IOException {
-    server.close();
+    admitNobody();
     Address.remove(workspace, address);
     for (var guest : conversations) guest.close();
     lock.close();

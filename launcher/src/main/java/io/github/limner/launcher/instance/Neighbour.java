@@ -20,15 +20,19 @@ public final class Neighbour implements Entry, AutoCloseable {
     this.lines = lines;
   }
 
-  /// Empty if nobody listens there.
+  /// Empty if nobody listens there, or whoever does lets nobody in any more; one that is still
+  /// starting is waited for.
   static Optional<Neighbour> of(Path workspace) throws IOException {
     var address = Address.read(workspace);
     if (address.isEmpty()) return Optional.empty();
     try {
-      return Optional.of(new Neighbour(new Lines(SocketChannel.open(address.get()))));
+      var lines = new Lines(SocketChannel.open(address.get()));
+      if (lines.read().isPresent()) return Optional.of(new Neighbour(lines));
+      lines.close();
     } catch (IOException e) {
-      return Optional.empty();
+      log.debug("Nobody listens at {}", address, e);
     }
+    return Optional.empty();
   }
 
   /// Asks, and waits for the envelope; empty if the neighbour ended before it answered.

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.limner.launcher.instance;
+
+import org.jspecify.annotations.NullMarked;
