@@ -6,6 +6,8 @@ export interface Commands {
   cancel_task: { request: TaskId; response: Nothing };
   /** Frees what an open dataset holds; its tasks go on. */
   close_dataset: { request: DatasetId; response: Nothing };
+  /** Lists the folders and ZIPs a path that is being typed may mean. */
+  complete_path: { request: CompletePath; response: PathCompletions };
   /** Says which Limner this is and where its files are. */
   describe_app: { request: Nothing; response: AppDescription };
   /** Takes a finished task off the list. */
@@ -68,6 +70,8 @@ export interface Commands {
   store_settings: { request: Settings; response: Nothing };
   /** The files just dropped on the page. */
   take_dropped_paths: { request: Nothing; response: DroppedPaths };
+  /** Gives the dataset the command line asked to show, once. */
+  take_opening: { request: Nothing; response: Wanted };
 }
 
 export interface Events {
@@ -82,6 +86,10 @@ export interface AppDescription {
   readonly os: string;
   readonly door: Door;
   readonly workspace: string;
+}
+
+export interface CompletePath {
+  readonly text: string;
 }
 
 export interface DatasetId {
@@ -224,6 +232,15 @@ export interface OpenOptions {
   readonly fileAccessMode: string | null;
 }
 
+export interface PathCompletions {
+  readonly entries: readonly PathEntry[];
+}
+
+export interface PathEntry {
+  readonly path: string;
+  readonly directory: boolean;
+}
+
 export interface Problem {
   readonly severity: Severity;
   readonly file: string;
@@ -297,6 +314,10 @@ export interface TauriTitle {
 }
 
 export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
+
+export interface Wanted {
+  readonly dataset: DatasetSummary | null;
+}
 
 export interface WindowLabel {
   readonly label?: string | null;
