@@ -20,9 +20,14 @@ final class Answers {
     return 0;
   }
 
-  static int fail(JsonNode json) {
-    var failure = Wire.JSON.treeToValue(json, Failure.class);
-    System.err.printf("limner: %s (%s, %s)%n", failure.message(), failure.kind(), failure.code());
+  static int fail(JsonNode failure) {
+    return fail(Wire.JSON.treeToValue(failure, Failure.class));
+  }
+
+  /// Says what went wrong and returns the exit code.
+  static int fail(Failure failure) {
+    System.err.printf(
+        "limner: %s (%s, code %s)%n", failure.message(), failure.kind(), failure.code());
     return 1;
   }
 }

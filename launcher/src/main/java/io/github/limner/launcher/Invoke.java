@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,8 +67,12 @@ final class Invoke implements Callable<Integer> {
   private ObjectNode arguments() throws IOException {
     var text =
         json.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : json;
-    if (Wire.JSON.readTree(text) instanceof ObjectNode object) return object;
-    throw new IllegalArgumentException("The arguments are not a JSON object: " + text.strip());
+    try {
+      if (Wire.JSON.readTree(text) instanceof ObjectNode object) return object;
+      throw new IllegalArgumentException("The arguments are not a JSON object: " + text.strip());
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("The arguments are not JSON: " + e.getOriginalMessage());
+    }
   }
 
   private static Optional<JsonNode> there(Neighbour other, Request request, ProgressLine progress)

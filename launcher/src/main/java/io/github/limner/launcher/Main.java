@@ -58,10 +58,7 @@ public final class Main implements Callable<Integer> {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExpandAtFiles(false)
-        .setExecutionExceptionHandler((e, line, _) -> {
-          line.getErr().println("limner: " + Failure.of(e).message());
-          return CommandLine.ExitCode.SOFTWARE;
-        });
+        .setExecutionExceptionHandler((e, _, _) -> Answers.fail(Failure.of(e)));
   }
 
   @Override
