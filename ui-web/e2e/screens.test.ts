@@ -36,7 +36,10 @@ describe.each(doors)('every screen of the $name', (door) => {
     await gridIsFull(page);
     await inBothThemes(page, `${door.name}-grid`);
     await page.getByRole('gridcell').nth(9).dblclick();
-    await viewerShows(page, (await page.getByRole('img').first().getAttribute('aria-label')) ?? '');
+    await viewerShows(
+      page,
+      (await page.locator('canvas[role=img]').getAttribute('aria-label')) ?? '',
+    );
     await inBothThemes(page, `${door.name}-viewer`);
     await page.keyboard.press('Alt+Home');
     await page.getByRole('heading', { name: 'Recent' }).waitFor();

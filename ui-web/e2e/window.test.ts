@@ -35,7 +35,7 @@ describe('the window', () => {
     const { page, program } = app;
     await gridIsFull(page);
     await page.getByRole('gridcell').nth(4).dblclick();
-    const name = await page.getByRole('img').first().getAttribute('aria-label');
+    const name = await page.locator('canvas[role=img]').getAttribute('aria-label');
     await viewerShows(page, name ?? '');
     const [renderer] = processesWith('--type=renderer').filter(({ pid }) =>
       descendsFrom(pid, program.pid),

@@ -10,9 +10,8 @@ export async function startDisplay(): Promise<{ name: string; stop: () => Promis
   const name = `:${number}`;
   const manager = new Program(['openbox'], { DISPLAY: name });
   await until('the window manager answers', 10_000, async () => {
-    const asking = new Program(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], { DISPLAY: name });
-    await asking.ends();
-    return asking.printed.includes('window id');
+    const asking = new Program(['xdotool', 'get_num_desktops'], { DISPLAY: name });
+    return (await asking.ends()) === 0;
   });
   return {
     name,

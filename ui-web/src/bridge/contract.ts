@@ -39,9 +39,9 @@ export interface Commands {
   /** Says or asks something; answers with the button pressed. */
   'plugin:dialog|message': { request: Say; response: string };
   /** Lets the user choose files or folders. */
-  'plugin:dialog|open': { request: Open; response: Chosen };
+  'plugin:dialog|open': { request: Open; response: unknown };
   /** Lets the user choose where to write a file. */
-  'plugin:dialog|save': { request: Save; response: Chosen };
+  'plugin:dialog|save': { request: Save; response: unknown };
   /** Sends an event to every page. */
   'plugin:event|emit': { request: Emit; response: Nothing };
   /** Sends an event to the pages a target names. */
@@ -86,11 +86,6 @@ export interface AppDescription {
   readonly os: string;
   readonly door: Door;
   readonly workspace: string;
-}
-
-export interface Chosen {
-  readonly paths: readonly string[];
-  readonly many: boolean;
 }
 
 export interface CompletePath {

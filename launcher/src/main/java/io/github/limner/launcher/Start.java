@@ -11,15 +11,11 @@ import io.github.limner.launcher.instance.Neighbour;
 import io.github.limner.launcher.instance.Request;
 import io.github.limner.launcher.instance.Shown;
 import io.github.limner.launcher.instance.Subject;
-import io.github.limner.launcher.window.Theme;
 import io.github.limner.launcher.window.Window;
 import io.github.limner.launcher.window.WindowOptions;
-import io.github.limner.settings.Settings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
@@ -65,11 +61,11 @@ record Start(Workspace workspace, List<Subject> subjects) {
     };
   }
 
-  /// The one place where the command line meets the window, which ends the process itself.
+  /// The one place where the command line meets the window.
   private int openWindow(Instance own, Front.Window front) throws IOException {
-    var limner = Limner.open(workspace.directory(), Door.WINDOW, front.ui());
-    try {
-      var window = window(limner, own);
+    try (own;
+        var limner = Limner.open(workspace.directory(), Door.WINDOW, front.ui())) {
+      var window = window(limner);
       var commands = new ArrayList<Command<?, ?>>(limner.commands());
       commands.addAll(window.commands());
       var openings = new Openings(limner);
@@ -79,42 +75,22 @@ record Start(Workspace workspace, List<Subject> subjects) {
       openings.open(subjects);
       window.open(new Dispatcher(commands), limner.site());
       own.welcome(new FrontHost(invocations, openings, () -> inFront(window)));
-    } catch (IOException | RuntimeException e) {
-      limner.close();
-      throw e;
+      return window.join();
     }
-    return new CompletableFuture<Integer>().join();
   }
 
-  private Window window(Limner limner, Instance own) {
-    var theme = chosen(limner.preferences().load());
-    var options =
-        new WindowOptions(
-            workspace.directory(), theme, limner.scope()::grant, () -> close(limner, own));
+  private Window window(Limner limner) throws IOException {
+    var preferences = limner.preferences();
+    var theme = preferences.load().theme();
+    var options = new WindowOptions(workspace.directory(), theme, limner.scope()::grant);
     var window = new Window(options, limner.clients());
-    limner.preferences().onChange(settings -> window.theme(chosen(settings)));
+    preferences.onChange(settings -> window.theme(settings.theme()));
     return window;
-  }
-
-  private static void close(Limner limner, Instance own) {
-    try (own) {
-      limner.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Shown inFront(Window window) {
     window.toFront();
     return new Shown(null);
-  }
-
-  private static Optional<Theme> chosen(Settings settings) {
-    return switch (settings.theme()) {
-      case SYSTEM -> Optional.empty();
-      case LIGHT -> Optional.of(Theme.LIGHT);
-      case DARK -> Optional.of(Theme.DARK);
-    };
   }
 
   private int serve(Instance own, Front.Browser browser) throws IOException {

@@ -9,6 +9,7 @@ import io.github.limner.bridge.contract.Reference;
 import io.github.limner.bridge.contract.TypeScript;
 import io.github.limner.launcher.window.Window;
 import io.github.limner.launcher.window.WindowOptions;
+import io.github.limner.settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,7 @@ class ContractTest {
 
   private List<Command<?, ?>> commands() throws IOException {
     var window =
-        new Window(
-            new WindowOptions(workspace, Optional.empty(), _ -> {}, () -> {}),
-            new Clients(workspace));
+        new Window(new WindowOptions(workspace, Theme.SYSTEM, _ -> {}), new Clients(workspace));
     try (var limner = Limner.open(workspace, Door.WINDOW, Optional.empty())) {
       var all = new ArrayList<Command<?, ?>>(limner.commands());
       all.addAll(window.commands());

@@ -3,7 +3,7 @@ package io.github.limner.launcher.window;
 import io.github.limner.bridge.cef.CefDoor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import me.friwi.jcefmaven.CefAppBuilder;
 import me.friwi.jcefmaven.CefInitializationException;
 import me.friwi.jcefmaven.MavenCefAppHandlerAdapter;
@@ -19,8 +19,9 @@ import org.slf4j.LoggerFactory;
 /// The browser engine, of which a process has one, once.
 final class Chromium {
   private static final Logger log = LoggerFactory.getLogger(Chromium.class);
+  private static final int FAILED = 1;
 
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
   private final CefApp app;
 
   private Chromium(CefAppBuilder builder, Runnable onSecondStart) throws IOException {
@@ -29,10 +30,10 @@ final class Chromium {
           @Override
           public void stateHasChanged(CefApp.CefAppState state) {
             switch (state) {
-              case TERMINATED -> ended.countDown();
+              case TERMINATED -> ended.complete(0);
               case INITIALIZATION_FAILED -> {
                 log.error("The browser does not start; another process may be using its profile");
-                ended.countDown();
+                ended.complete(FAILED);
               }
               default -> {}
             }
@@ -55,13 +56,13 @@ final class Chromium {
   /// Starts the engine; waits for it.
   ///
   /// @param profile where it keeps its files; no other process may be using it
-  static Chromium start(Path bundle, Path profile, Theme theme, Runnable onSecondStart)
+  static Chromium start(Path bundle, Path profile, Tone tone, Runnable onSecondStart)
       throws IOException {
     var builder = new CefAppBuilder();
     builder.setInstallDir(bundle.toFile());
     builder.setSkipInstallation(true); // Or it would download what it misses.
     builder.setProgressHandler((_, _) -> {});
-    builder.addJcefArgs(Switches.of(theme));
+    builder.addJcefArgs(Switches.of(tone));
     settle(builder.getCefSettings(), profile);
     return new Chromium(builder, onSecondStart);
   }
@@ -86,7 +87,8 @@ final class Chromium {
     app.dispose();
   }
 
-  CountDownLatch ended() {
+  /// Completes with an exit code when the engine has ended, or could not start.
+  CompletableFuture<Integer> ended() {
     return ended;
   }
 }

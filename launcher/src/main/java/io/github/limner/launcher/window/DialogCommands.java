@@ -1,7 +1,7 @@
 package io.github.limner.launcher.window;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.limner.bridge.Command;
+import io.github.limner.bridge.Wire;
 import io.github.limner.launcher.window.FileDialog.OpenOptions;
 import io.github.limner.launcher.window.FileDialog.SaveOptions;
 import io.github.limner.launcher.window.MessageDialog.Kind;
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,13 +33,13 @@ final class DialogCommands {
             "plugin:dialog|open",
             "Lets the user choose files or folders.",
             Open.class,
-            Chosen.class,
+            JsonNode.class,
             dialogs::open),
         Command.quick(
             "plugin:dialog|save",
             "Lets the user choose where to write a file.",
             Save.class,
-            Chosen.class,
+            JsonNode.class,
             dialogs::save),
         Command.quick(
             "plugin:dialog|message",
@@ -50,19 +49,21 @@ final class DialogCommands {
             dialogs::say));
   }
 
-  private Chosen open(Open request) throws IOException {
+  private JsonNode open(Open request) throws IOException {
     var options = request.options();
     return chosen(modal.ask(owner -> files.open(owner, options)), options.isMultiple());
   }
 
-  private Chosen save(Save request) throws IOException {
+  private JsonNode save(Save request) throws IOException {
     var path = modal.ask(owner -> files.save(owner, request.options()));
     return chosen(path.stream().toList(), false);
   }
 
-  private Chosen chosen(List<Path> paths, boolean many) {
+  /// `null` when the user turned the dialog down, a path, or a list when many were allowed.
+  private JsonNode chosen(List<Path> paths, boolean many) {
     paths.forEach(grant);
-    return new Chosen(paths, many);
+    if (paths.isEmpty()) return Wire.JSON.nullNode();
+    return Wire.JSON.valueToTree(many ? paths : paths.getFirst());
   }
 
   private String say(Say request) throws IOException {
@@ -72,15 +73,6 @@ final class DialogCommands {
   record Open(OpenOptions options) {}
 
   record Save(SaveOptions options) {}
-
-  /// As JSON `null` when the user turned the dialog down, a path, or a list when many were allowed.
-  record Chosen(List<Path> paths, boolean many) {
-    @JsonValue
-    Optional<Object> json() {
-      if (paths.isEmpty()) return Optional.empty();
-      return Optional.of(many ? paths : paths.getFirst());
-    }
-  }
 
   /// Words to show or ask.
   ///

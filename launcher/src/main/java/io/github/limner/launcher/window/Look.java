@@ -1,33 +1,37 @@
 package io.github.limner.launcher.window;
 
 import io.github.limner.bridge.Clients;
-import java.util.Optional;
+import io.github.limner.settings.Theme;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 
 /// Light or dark, by the user's choice or else as the system is.
 final class Look {
   private final Clients clients;
-  private Optional<Theme> chosen;
-  private Theme system = Theme.ofSystem();
+  private Theme chosen;
+  private Tone system = Tone.ofSystem();
 
-  Look(Optional<Theme> chosen, Clients clients) {
+  Look(Theme chosen, Clients clients) {
     this.chosen = chosen;
     this.clients = clients;
   }
 
-  synchronized Theme theme() {
-    return chosen.orElse(system);
+  synchronized Tone tone() {
+    return switch (chosen) {
+      case SYSTEM -> system;
+      case LIGHT -> Tone.LIGHT;
+      case DARK -> Tone.DARK;
+    };
   }
 
-  synchronized void choose(Optional<Theme> theme, JFrame frame) {
+  synchronized void choose(Theme theme, JFrame frame) {
     chosen = theme;
     show(frame);
   }
 
   /// Asks the system again; a page that follows it hears of a change.
   void refresh(JFrame frame) {
-    var now = Theme.ofSystem();
+    var now = Tone.ofSystem();
     synchronized (this) {
       if (now == system) return;
       system = now;
@@ -38,10 +42,10 @@ final class Look {
   }
 
   private void show(JFrame frame) {
-    var theme = theme();
+    var tone = tone();
     SwingUtilities.invokeLater(() -> {
-      theme.dress();
-      WindowFrame.paint(frame, theme);
+      tone.dress();
+      WindowFrame.paint(frame, tone);
     });
   }
 }

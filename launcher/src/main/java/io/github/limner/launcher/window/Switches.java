@@ -29,9 +29,9 @@ final class Switches {
 
   private Switches() {}
 
-  static String[] of(Theme theme) {
+  static String[] of(Tone tone) {
     var switches = new ArrayList<>(ALWAYS);
-    if (theme == Theme.DARK) switches.add("--force-dark-mode");
+    if (tone == Tone.DARK) switches.add("--force-dark-mode");
     if (!hasGpu()) switches.add("--disable-gpu");
     if (hasSmallSharedMemory()) switches.add("--disable-dev-shm-usage");
     return switches.toArray(String[]::new);

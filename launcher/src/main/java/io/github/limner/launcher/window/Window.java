@@ -5,12 +5,12 @@ import io.github.limner.bridge.Command;
 import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.Site;
 import io.github.limner.bridge.cef.CefDoor;
+import io.github.limner.settings.Theme;
 import java.awt.Frame;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -51,10 +51,9 @@ public final class Window {
   public void open(Dispatcher dispatcher, Site site) throws IOException {
     var bundle = BrowserBundle.ready();
     SwingUtilities.invokeLater(this::show);
-    var theme = look.theme();
-    var chromium = Chromium.start(bundle, options.profile(), theme, this::toFront);
-    var end = new Ending(chromium, this::storeBounds, options.afterwards());
-    end.watch();
+    var tone = look.tone();
+    var chromium = Chromium.start(bundle, options.profile(), tone, this::toFront);
+    var end = new Ending(chromium, this::storeBounds);
     ending.complete(end);
     var client = chromium.client(new CefDoor(dispatcher, clients, site));
     Fence.around(client, new Crashes());
@@ -68,15 +67,14 @@ public final class Window {
         });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
-      shown.add(browser.getUIComponent());
-      shown.revalidate();
+      WindowFrame.hold(shown, browser.getUIComponent(), tone);
       Signals.toEnd(end::begin);
     });
   }
 
   private void show() {
-    look.theme().dress();
-    var made = WindowFrame.at(options.boundsFile(), look.theme());
+    look.tone().dress();
+    var made = WindowFrame.at(options.boundsFile(), look.tone());
     FileDrop.install(made, clients, dragged);
     bounds.complete(new BoundsKeeper(made));
     made.addWindowListener(
@@ -95,13 +93,13 @@ public final class Window {
     frame.complete(made);
   }
 
-  /// Follows the user's new choice; empty to follow the system.
-  public void theme(Optional<Theme> chosen) {
+  /// Follows the user's new choice.
+  public void theme(Theme chosen) {
     look.choose(chosen, frame.join());
   }
 
-  Theme theme() {
-    return look.theme();
+  Tone tone() {
+    return look.tone();
   }
 
   /// Sets the title bar's text.
@@ -118,7 +116,14 @@ public final class Window {
     });
   }
 
-  /// Ends the browser, then the program; returns at once.
+  /// Waits until the user or a signal has ended the window, and gives the program's exit code.
+  ///
+  /// Whoever waits then closes the program's services and exits.
+  public int join() {
+    return ending.join().join();
+  }
+
+  /// Ends the browser and so the window; returns at once.
   public void close() {
     var _ = ending.thenAccept(Ending::begin);
   }

@@ -41,7 +41,7 @@ final class WindowCommands {
             "The theme the window shows: `light` or `dark`.",
             WindowLabel.class,
             String.class,
-            _ -> window.theme().lowerCase()));
+            _ -> window.tone().lowerCase()));
   }
 
   /// The files of a drop.

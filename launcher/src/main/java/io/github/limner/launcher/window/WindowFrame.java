@@ -22,12 +22,12 @@ final class WindowFrame {
   private WindowFrame() {}
 
   /// Makes the frame where it was when it was last closed.
-  static JFrame at(Path boundsFile, Theme theme) {
+  static JFrame at(Path boundsFile, Tone tone) {
     var frame = new JFrame("Limner");
     frame.setIconImages(WindowIcon.images());
     frame.setMinimumSize(LEAST_SIZE);
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-    paint(frame, theme);
+    paint(frame, tone);
     frame.setSize(FIRST_SIZE);
     frame.setLocationRelativeTo(null);
     WindowBounds.read(boundsFile)
@@ -49,16 +49,16 @@ final class WindowFrame {
   }
 
   /// Colours what is seen before the page has painted.
-  static void paint(JFrame frame, Theme theme) {
-    frame.setBackground(theme.background());
-    frame.getContentPane().setBackground(theme.background());
+  static void paint(JFrame frame, Tone tone) {
+    frame.setBackground(tone.background());
+    frame.getContentPane().setBackground(tone.background());
   }
 
   /// Puts the browser in, in the same colour.
-  static void hold(JFrame frame, Component browser, Theme theme) {
-    browser.setBackground(theme.background());
+  static void hold(JFrame frame, Component browser, Tone tone) {
+    browser.setBackground(tone.background());
     if (browser instanceof Container parts)
-      for (var part : parts.getComponents()) part.setBackground(theme.background());
+      for (var part : parts.getComponents()) part.setBackground(tone.background());
     frame.add(browser);
     frame.revalidate();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// What the desktop says about light and dark; a desktop that says nothing is light.
-final class SystemTheme {
+final class SystemTone {
   private static final long PATIENCE_MILLIS = 1_000;
 
   /// The desktop portal's answer is 1 for dark, 2 for light, 0 for no preference.
@@ -35,15 +35,15 @@ final class SystemTheme {
           "/v",
           "AppsUseLightTheme");
 
-  private SystemTheme() {}
+  private SystemTone() {}
 
-  static Theme read() {
+  static Tone read() {
     var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     boolean dark;
     if (system.startsWith("mac")) dark = says(MAC, "Dark");
     else if (system.startsWith("windows")) dark = says(WINDOWS, "0x0");
     else dark = isDarkOnLinux();
-    return dark ? Theme.DARK : Theme.LIGHT;
+    return dark ? Tone.DARK : Tone.LIGHT;
   }
 
   private static boolean isDarkOnLinux() {

@@ -6,20 +6,20 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.util.Locale;
 
-/// Light or dark.
-public enum Theme {
+/// What the window shows: light or dark.
+enum Tone {
   LIGHT(new Color(0xffffff)),
   DARK(new Color(0x1e1f22));
 
   private final Color background;
 
-  Theme(Color background) {
+  Tone(Color background) {
     this.background = background;
   }
 
   /// What the system's user prefers now; asks the system, so it takes some milliseconds.
-  public static Theme ofSystem() {
-    return SystemTheme.read();
+  static Tone ofSystem() {
+    return SystemTone.read();
   }
 
   /// The colour to show until the page has painted.
