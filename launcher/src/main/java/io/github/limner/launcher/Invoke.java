@@ -71,7 +71,8 @@ final class Invoke implements Callable<Integer> {
       if (Wire.JSON.readTree(text) instanceof ObjectNode object) return object;
       throw new IllegalArgumentException("The arguments are not a JSON object: " + text.strip());
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("The arguments are not JSON: " + e.getOriginalMessage());
+      var what = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+      throw new IllegalArgumentException("The arguments are not JSON: " + what, e);
     }
   }
 

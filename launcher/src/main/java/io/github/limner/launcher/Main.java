@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       "A second start hands its paths to the first."
     })
 public final class Main implements Callable<Integer> {
+  private static final Logger log = LoggerFactory.getLogger(Main.class);
+
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
@@ -58,7 +62,13 @@ public final class Main implements Callable<Integer> {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExpandAtFiles(false)
-        .setExecutionExceptionHandler((e, _, _) -> Answers.fail(Failure.of(e)));
+        .setExecutionExceptionHandler((e, _, _) -> fail(e));
+  }
+
+  private static int fail(Exception thrown) {
+    var failure = Failure.of(thrown);
+    if (failure.kind() == Failure.Kind.INTERNAL) log.error("[{}]", failure.code(), thrown);
+    return Answers.fail(failure);
   }
 
   @Override

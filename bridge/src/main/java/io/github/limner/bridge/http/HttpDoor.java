@@ -11,6 +11,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.channels.SelectableChannel;
 import java.nio.file.Path;
@@ -64,8 +65,13 @@ public final class HttpDoor implements AutoCloseable {
   public static HttpDoor open(int port, Dispatcher dispatcher, Clients clients, Site site)
       throws IOException {
     var door = new HttpDoor(port, dispatcher, clients, site);
-    door.server.start();
-    return door;
+    try {
+      door.server.start();
+      return door;
+    } catch (JavalinBindException e) {
+      door.hangups.close();
+      throw new IOException("Port %d is taken".formatted(port), e);
+    }
   }
 
   public int port() {

@@ -19,9 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class Instance implements Entry, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Instance.class);
 
-  /// Behind the file's text: where locks are mandatory, a locked byte cannot be read by others.
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
   private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
   private final Path workspace;
 
@@ -34,18 +31,18 @@ public final class Instance implements Entry, AutoCloseable {
   private Instance(Path workspace, FileChannel lock) throws IOException {
     this.workspace = workspace;
     this.lock = lock;
-    address = Address.renew(workspace, lock);
+    address = Address.renew(workspace);
     server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     server.bind(address);
   }
 
   /// Empty if another Limner has the workspace.
   static Optional<Instance> claim(Path workspace) throws IOException {
-    var file = Address.lockFile(workspace);
+    // Nobody else in this process may open this file: closing it there would end the lock.
+    var file = workspace.resolve("instance.lock");
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      if (channel.tryLock(LOCKED_BYTE, 1, false) != null)
-        return Optional.of(new Instance(workspace, channel));
+      if (channel.tryLock() != null) return Optional.of(new Instance(workspace, channel));
     } catch (OverlappingFileLockException e) {
       log.debug("Another part of this process has {}", workspace, e);
     } catch (IOException e) {

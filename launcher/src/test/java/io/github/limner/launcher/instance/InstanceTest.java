@@ -138,7 +138,6 @@ final class InstanceTest {
     try (var killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       killed.bind(UnixDomainSocketAddress.of(left));
     }
-    Files.writeString(Address.lockFile(workspace), left.toString());
     assertThat(left).exists();
 
     first = Instance.claim(workspace).orElseThrow();
@@ -153,7 +152,7 @@ final class InstanceTest {
     var deep = Files.createDirectories(workspace.resolve("deep".repeat(30)));
     try (var instance = Instance.claim(deep).orElseThrow()) {
       instance.welcome(host);
-      var socket = Path.of(Files.readString(Address.lockFile(deep)));
+      var socket = Path.of(Files.readString(deep.resolve("instance.address")));
       try (var second = (Neighbour) Entry.into(deep)) {
         assertThat(second.ask(new Request.Show(List.of()), _ -> {})).isPresent();
       }
