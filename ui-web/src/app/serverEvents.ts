@@ -1,7 +1,7 @@
-import { listen } from '../bridge/events';
+import { eventsArrive, listen } from '../bridge/events';
 import { invoke } from '../bridge/invoke';
 import { imagesChanged } from '../features/catalog';
-import { datasetChanged, showDataset } from '../features/datasets';
+import { datasetChanged, openKnown, showDataset } from '../features/datasets';
 import { problemsChanged } from '../features/problems';
 import { taskChanged } from '../features/tasks';
 
@@ -24,5 +24,9 @@ export function listenForServerEvents(): () => void {
 /** Shows what the command line asked for before this page was there. */
 export async function showOpening(): Promise<void> {
   const { dataset } = await invoke('take_opening', {});
-  if (dataset) showDataset(dataset);
+  if (!dataset) return;
+  showDataset(dataset);
+  // The answer is as old as the opening, and events went by before anybody listened.
+  await eventsArrive();
+  await openKnown(dataset);
 }

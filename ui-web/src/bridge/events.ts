@@ -28,3 +28,9 @@ export function listen<E extends keyof Events>(
     stop.then((unlisten) => unlisten());
   };
 }
+
+/** Waits until the door's stream of events stands. */
+export async function eventsArrive(): Promise<void> {
+  const stop = await listenTo('open', () => {});
+  stop();
+}

@@ -31,7 +31,10 @@ export function datasetNow(id: string): DatasetSummary | undefined {
 
 /** Takes over what an event or an answer says about a dataset. */
 export function datasetChanged(dataset: DatasetSummary): void {
-  queryClient.setQueryData(datasetQuery(dataset.id).queryKey, dataset);
+  const { queryKey } = datasetQuery(dataset.id);
+  // An answer still on its way may be older than this.
+  queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, dataset);
   const listed = queryClient.getQueryData(datasetsQuery.queryKey)?.datasets;
   if (listed?.some(({ id }) => id === dataset.id)) {
     const datasets = listed.map((other) => (other.id === dataset.id ? dataset : other));

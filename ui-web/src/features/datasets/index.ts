@@ -1,4 +1,4 @@
 export { datasetActions } from './actions';
 export { DropTarget } from './DropTarget';
-export { datasetChanged, datasetNow, showDataset, useDataset } from './datasets';
+export { datasetChanged, datasetNow, openKnown, showDataset, useDataset } from './datasets';
 export { StartPage } from './StartPage';

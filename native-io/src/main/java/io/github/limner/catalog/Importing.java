@@ -1,7 +1,6 @@
 package io.github.limner.catalog;
 
 import io.github.limner.archive.ZipDirectory;
-import io.github.limner.sample.Sample;
 import io.github.limner.task.Progress;
 import io.github.limner.task.TaskKind;
 import io.github.limner.task.TaskState;
@@ -9,7 +8,6 @@ import io.github.limner.task.TaskStatus;
 import io.github.limner.task.TaskUnit;
 import io.github.limner.task.Tasks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
@@ -74,8 +72,8 @@ final class Importing {
   }
 
   private void sample(String id, Dataset dataset, Progress progress) throws IOException {
-    if (!Files.isDirectory(dataset.root())) Sample.write(dataset.root(), progress);
-    index(id, dataset, progress);
+    new SampleImport(dataset, () -> changed(id, dataset)).run(progress);
+    indexed(id, dataset);
   }
 
   private void thumbs(String id, Dataset dataset, Progress progress) throws IOException {

@@ -3,65 +3,83 @@ package io.github.limner.sample;
 import io.github.limner.sample.picture.Stage;
 import io.github.limner.task.Progress;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /// Writes the built-in sample dataset: pictures in `images`, YOLO labels in `labels`, COCO labels
 /// in `annotations`.
 public final class Sample {
   private Sample() {}
 
-  /// Paints all pictures on every core and puts the finished folder in place at once; the same Java
-  /// runtime paints the same bytes.
-  ///
-  /// @param folder must not exist yet; while work goes on its pictures are in a neighbour whose
-  ///   name ends in `.part`
-  /// @param progress hears how many pictures are finished, from the painting threads, one at a time
-  /// @throws java.util.concurrent.CancellationException if progress says so; nothing is left behind
-  public static void write(Path folder, Progress progress) throws IOException {
-    Path target = folder.toAbsolutePath();
-    if (Files.exists(target)) throw new FileAlreadyExistsException(target.toString());
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    delete(part);
-    try {
-      List<Shot.Labelled> labels =
-          new Studio(ShotList.of(part), shot -> expose(shot, part), progress).paintAll();
-      write(part.resolve("annotations/instances.json"), CocoLabels.json(labels));
-      write(part.resolve("data.yaml"), YoloLabels.dataYaml());
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      delete(part);
-    }
+  /// Hears of every picture that is complete, on the thread that painted it.
+  @FunctionalInterface
+  public interface Listener {
+    Listener NONE = (_, _) -> {};
+
+    /// Takes a picture's name among [#pictures] and its file.
+    void painted(String picture, Path file) throws IOException;
   }
 
-  private static Shot.Labelled expose(Shot shot, Path folder) throws IOException {
+  /// The names of all pictures below `folder`, with `/` between the parts.
+  public static List<String> pictures(Path folder) {
+    return ShotList.of(folder).stream().map(Sample::name).toList();
+  }
+
+  /// Paints all pictures on every core, each file complete at once; the same Java runtime paints
+  /// the same bytes. The labels of all come last, so a folder that has `data.yaml` is whole, and
+  /// one that was left unfinished becomes whole by running again.
+  ///
+  /// @param order names of [#pictures], the first to be painted first
+  /// @param progress hears how many pictures are finished, from the painting threads, one at a time
+  /// @throws java.util.concurrent.CancellationException if progress says so; whole files stay
+  public static void write(Path folder, List<String> order, Listener listener, Progress progress)
+      throws IOException {
+    Map<String, Integer> places = new HashMap<>();
+    for (String name : order) places.put(name, places.size());
+    List<Shot> shots =
+        ShotList.of(folder).stream()
+            .sorted(Comparator.comparing(shot -> places.get(name(shot))))
+            .toList();
+    List<Shot.Labelled> labels =
+        new Studio(shots, shot -> expose(shot, folder, listener), progress)
+            .paintAll().stream()
+                .sorted(Comparator.comparingInt(labelled -> labelled.shot().number()))
+                .toList();
+    write(folder.resolve("annotations/instances.json"), CocoLabels.json(labels));
+    write(folder.resolve("data.yaml"), YoloLabels.dataYaml());
+  }
+
+  private static String name(Shot shot) {
+    return "images/" + shot.file();
+  }
+
+  private static Shot.Labelled expose(Shot shot, Path folder, Listener listener)
+      throws IOException {
     Stage stage = shot.paint();
     Shot.Labelled labelled = new Shot.Labelled(shot, stage.labels());
-    Path picture = folder.resolve("images").resolve(shot.file());
-    Files.createDirectories(picture.getParent());
-    Files.write(picture, PictureFile.bytes(stage.picture(), shot.encoding(), shot.orientation()));
+    Path picture = folder.resolve(name(shot));
+    write(picture, PictureFile.bytes(stage.picture(), shot.encoding(), shot.orientation()));
     write(
         folder.resolve("labels").resolve(shot.split()).resolve(shot.stem() + ".txt"),
         YoloLabels.text(labelled));
+    listener.painted(name(shot), picture);
     return labelled;
   }
 
   private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) Files.delete(path);
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    Files.write(part, bytes);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -180,6 +180,21 @@ class DatasetsTest {
   }
 
   @Test
+  void theSampleStandsInOrderWhileItIsBeingPainted() throws IOException {
+    var id = datasets.openSample().id();
+    while (datasets.dataset(id).images() < 200) Thread.onSpinWait();
+
+    var page = datasets.images(new ListImages(id, 0, 500));
+
+    assertThat(datasets.dataset(id).state()).isEqualTo(DatasetState.INDEXING);
+    assertThat(page.images())
+        .extracting(ImageEntry::path)
+        .hasSize(200)
+        .isSortedAccordingTo(NaturalOrder.PATHS);
+    datasets.remove(id);
+  }
+
+  @Test
   void everythingIsThereAgainAfterARestart() throws IOException {
     var id = datasets.open(zip("1.png", "2.png")).id();
     tasks.close();

@@ -28,7 +28,7 @@ record Written(Path folder, Map<Integer, Picture> pictures, List<Annotation> ann
       int picture, int category, double area, List<Double> box, List<List<Double>> polygons) {}
 
   static Written at(Path folder) throws IOException {
-    Sample.write(folder, Progress.NONE);
+    Sample.write(folder, Sample.pictures(folder), Sample.Listener.NONE, Progress.NONE);
     Map<Integer, Picture> pictures = new TreeMap<>();
     List<Annotation> annotations = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve("annotations/instances.json"))) {

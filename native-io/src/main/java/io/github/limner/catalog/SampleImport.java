@@ -1,0 +1,51 @@
+package io.github.limner.catalog;
+
+import io.github.limner.image.ByteSource;
+import io.github.limner.sample.Sample;
+import io.github.limner.task.Progress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// Phase 1 of the built-in sample: list its pictures, then paint them from the first on, reading
+/// the header of each as it comes. Runs again after a kill.
+final class SampleImport {
+  private final Dataset dataset;
+  private final Runnable changed;
+  private final List<String> pictures;
+
+  /// @param changed called after every step that shows
+  SampleImport(Dataset dataset, Runnable changed) {
+    this.dataset = dataset;
+    this.changed = changed;
+    this.pictures = new ArrayList<>(Sample.pictures(dataset.root()));
+    this.pictures.sort(NaturalOrder.PATHS);
+  }
+
+  void run(Progress progress) throws IOException {
+    if (!dataset.catalog().tally().listed()) list();
+    var ids = new HashMap<String, Long>();
+    for (var picture : pictures) ids.put(picture, ids.size() + 1L);
+    var probing = new Probing(dataset.catalog(), changed);
+    Sample.write(
+        dataset.root(),
+        pictures,
+        (picture, file) -> {
+          probing.look(ids.getOrDefault(picture, 0L), () -> ByteSource.open(file));
+          probing.flush();
+        },
+        progress);
+    changed.run();
+  }
+
+  private void list() {
+    dataset.catalog().clear();
+    var rows = new ArrayList<NewImage>();
+    for (var picture : pictures)
+      rows.add(new NewImage(rows.size() + 1L, rows.size(), picture, NewImage.NO_ENTRY, 0));
+    dataset.catalog().add(rows);
+    dataset.catalog().markListed();
+    changed.run();
+  }
+}
