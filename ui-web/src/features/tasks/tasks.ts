@@ -3,7 +3,7 @@ import type { TaskState, TaskStatus } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient } from '../../bridge/queries';
 import { formatDuration, formatRate } from '../../ui/format';
-import { showFailure, showToast } from '../../ui/toast';
+import { showFailure, showTrouble } from '../../ui/toast';
 
 const tasksQuery = queryOptions({
   queryKey: ['list_tasks'],
@@ -28,7 +28,7 @@ export function taskChanged(task: TaskStatus): void {
     tasks: before ? tasks.map((other) => (other.id === task.id ? task : other)) : [...tasks, task],
   });
   if (task.state === 'FAILED' && before?.state !== 'FAILED') {
-    showToast(`${task.title} failed: ${task.message ?? 'no reason was given'}`);
+    showTrouble(`${task.title} failed`, { reason: task.message ?? 'No reason was given.' });
   }
 }
 
