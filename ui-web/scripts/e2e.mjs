@@ -18,7 +18,8 @@ const env = {
   LC_ALL: 'C.UTF-8',
 };
 const vitest = ['--import', './scripts/node20.mjs', 'node_modules/vitest/vitest.mjs', 'run'];
-const run = spawnSync('node', [...vitest, '-c', 'e2e/vitest.config.ts', ...rest], {
+const suite = rest.includes('-c') ? [] : ['-c', 'e2e/vitest.config.ts'];
+const run = spawnSync('node', [...vitest, ...suite, ...rest], {
   stdio: 'inherit',
   env,
 });

@@ -25,6 +25,7 @@ public final class Preferences {
     listeners.add(listener);
   }
 
+  /// The settings; the default ones where another version stored what this one cannot read.
   public Settings load() {
     Map<String, String> stored =
         db.withHandle(handle ->
@@ -35,7 +36,11 @@ public final class Preferences {
     var theme = stored.getOrDefault(THEME, Settings.DEFAULT.theme().name());
     var size =
         stored.getOrDefault(THUMBNAIL_SIZE, Integer.toString(Settings.DEFAULT.thumbnailSize()));
-    return new Settings(Theme.valueOf(theme), Integer.parseInt(size));
+    try {
+      return new Settings(Theme.valueOf(theme), Integer.parseInt(size));
+    } catch (IllegalArgumentException e) {
+      return Settings.DEFAULT;
+    }
   }
 
   public void store(Settings settings) {

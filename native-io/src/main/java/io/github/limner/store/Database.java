@@ -17,6 +17,7 @@ public final class Database implements AutoCloseable {
 
   private final JdbcConnectionPool pool;
   private final Jdbi jdbi;
+  private boolean closed;
 
   private Database(JdbcConnectionPool pool) {
     this.pool = pool;
@@ -25,7 +26,10 @@ public final class Database implements AutoCloseable {
 
   /// Opens `file` (without its `.mv.db` ending), creating it when it is not there.
   public static Database open(Path file, Schema schema) {
-    var path = file.toAbsolutePath().toString().replace(";", "\\;");
+    var path = file.toAbsolutePath().toString();
+    if (path.contains(";"))
+      throw new IllegalArgumentException(
+          "H2 can keep no database in a folder with a semicolon in its name: " + path);
     var pool =
         JdbcConnectionPool.create(
             "jdbc:h2:file:%s;CACHE_SIZE=%d;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
@@ -49,7 +53,9 @@ public final class Database implements AutoCloseable {
 
   /// Writes everything out and lets go of the file.
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) return;
+    closed = true;
     try {
       jdbi.useHandle(handle -> handle.execute("SHUTDOWN"));
     } catch (JdbiException e) {

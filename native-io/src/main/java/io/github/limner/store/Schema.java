@@ -10,6 +10,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /// The numbered steps that make a database what the code expects.
 ///
+/// H2 commits before and after each statement that defines something, so a kill can cut a step off
+/// anywhere. Every statement must therefore do no harm when it runs a second time.
+///
 /// @param name the resource folder of the steps
 /// @param steps their file names in order; released ones never change
 public record Schema(String name, List<String> steps) {
@@ -24,7 +27,7 @@ public record Schema(String name, List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  /// Runs the steps `jdbi` has not seen, each in a transaction of its own.
+  /// Runs the steps `jdbi` has not seen to their end.
   ///
   /// @throws IllegalStateException if the database was written by a newer program
   void migrate(Jdbi jdbi) {

@@ -118,8 +118,9 @@ public final class Thumbs implements AutoCloseable {
     try (ByteSource source = pictures.find(key.imageId())) {
       return decoder.decode(source, key.size().pixels());
     } catch (BadFileException e) {
-      pack.store(key, Known.Undecodable.of(e));
+      // Who reads the reason in the pack may rely on the complaint.
       pictures.complain(key.imageId(), e);
+      pack.store(key, Known.Undecodable.of(e));
       throw e;
     }
   }

@@ -1,4 +1,4 @@
-CREATE TABLE image(
+CREATE TABLE IF NOT EXISTS image(
   id          INT     PRIMARY KEY,
   position    INT     NOT NULL UNIQUE,
   path        VARCHAR NOT NULL UNIQUE,
@@ -12,18 +12,18 @@ CREATE TABLE image(
   problem     VARCHAR
 );
 
-CREATE TABLE problem(
+CREATE TABLE IF NOT EXISTS problem(
   id       INT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   severity VARCHAR(8) NOT NULL,
   file     VARCHAR    NOT NULL,
   message  VARCHAR    NOT NULL
 );
 
-CREATE TABLE tally(
+CREATE TABLE IF NOT EXISTS tally(
   images   INT NOT NULL,
   problems INT NOT NULL,
   probed   INT NOT NULL,
   listed   BOOLEAN NOT NULL
 );
 
-INSERT INTO tally VALUES (0, 0, 0, FALSE);
+INSERT INTO tally SELECT 0, 0, 0, FALSE WHERE NOT EXISTS (SELECT * FROM tally);

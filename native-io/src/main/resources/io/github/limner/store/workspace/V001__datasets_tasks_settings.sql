@@ -1,4 +1,4 @@
-CREATE TABLE dataset(
+CREATE TABLE IF NOT EXISTS dataset(
   id        VARCHAR(16)   PRIMARY KEY,
   name      VARCHAR       NOT NULL,
   source    VARCHAR       NOT NULL UNIQUE,
@@ -10,7 +10,7 @@ CREATE TABLE dataset(
   opened_at TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
 
-CREATE TABLE task(
+CREATE TABLE IF NOT EXISTS task(
   id       BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   kind     VARCHAR(16) NOT NULL,
   title    VARCHAR     NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE task(
   message  VARCHAR
 );
 
-CREATE TABLE setting(
+CREATE TABLE IF NOT EXISTS setting(
   name       VARCHAR PRIMARY KEY,
   text_value VARCHAR NOT NULL
 );
