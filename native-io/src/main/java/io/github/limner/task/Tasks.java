@@ -84,6 +84,7 @@ public final class Tasks implements AutoCloseable {
     task.awaitEnd();
     if (task.row().state() == TaskState.DONE) return task.status();
     task.wish(Running.Wish.GO_ON);
+    store(task, task.row().at(TaskState.QUEUED, task.row().done(), task.row().total()));
     begin(task);
     return task.status();
   }
