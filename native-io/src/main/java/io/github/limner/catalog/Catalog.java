@@ -4,6 +4,7 @@ import io.github.limner.problem.Problem;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Catalog implements AutoCloseable {
       """
       UPDATE image
          SET format = :format, width = :width, height = :height, orientation = :orientation,
-             problem = :problem, probed = TRUE
+             probed = TRUE
        WHERE id = :id AND NOT probed
       """;
   private static final String PAGE =
@@ -123,26 +124,36 @@ final class Catalog implements AutoCloseable {
             .bind("width", one.width())
             .bind("height", one.height())
             .bind("orientation", one.orientation())
-            .bind("problem", one.problem())
             .execute();
-    if (rows > 0 && one.problem() != null)
-      add(handle, List.of(Problem.error(image(handle, one.id()).path(), one.problem())));
+    if (rows > 0 && one.problem() != null) {
+      var _ = spoil(handle, one.id(), one.problem());
+    }
     return rows;
   }
 
-  /// Keeps problems that belong to no image.
+  /// Keeps problems that belong to no image, each once however often it is met.
   void keepProblems(List<Problem> problems) {
-    if (!problems.isEmpty()) db.useTransaction(handle -> add(handle, problems));
+    if (problems.isEmpty()) return;
+    var fresh = new LinkedHashSet<>(problems);
+    db.useTransaction(handle -> {
+      handle
+          .createQuery("SELECT severity, file, message FROM problem")
+          .mapTo(Problem.class)
+          .useStream(known -> known.forEach(fresh::remove));
+      add(handle, List.copyOf(fresh));
+    });
   }
 
   /// Says why an image cannot be shown, if nothing said so before; whether it was news.
   boolean spoil(long id, String why) {
-    return db.inTransaction(handle -> {
-      int rows =
-          handle.execute("UPDATE image SET problem = ? WHERE id = ? AND problem IS NULL", why, id);
-      if (rows > 0) add(handle, List.of(Problem.error(image(handle, id).path(), why)));
-      return rows > 0;
-    });
+    return db.inTransaction(handle -> spoil(handle, id, why));
+  }
+
+  private static boolean spoil(Handle handle, long id, String why) {
+    int rows =
+        handle.execute("UPDATE image SET problem = ? WHERE id = ? AND problem IS NULL", why, id);
+    if (rows > 0) add(handle, List.of(Problem.error(image(handle, id).path(), why)));
+    return rows > 0;
   }
 
   private static void add(Handle handle, List<Problem> problems) {
