@@ -5,6 +5,7 @@ import java.nio.file.Path;
 /// Writes the built-in sample into the folder named on the command line.
 class WriteSample {
   static void main(String[] args) throws Exception {
-    Sample.write(Path.of(args[0]), Progress.NONE);
+    var folder = Path.of(args[0]);
+    Sample.write(folder, Sample.pictures(folder), Sample.Listener.NONE, Progress.NONE);
   }
 }
