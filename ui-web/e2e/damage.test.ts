@@ -6,7 +6,6 @@ import type { App } from './harness/app';
 import { doors } from './harness/doors';
 import { out } from './harness/environment';
 import { photosZip, somePhotos, writeFixture, writeZip } from './harness/fixtures';
-import { until } from './harness/program';
 
 const text = Buffer.from('This is no picture.\n');
 
@@ -95,9 +94,9 @@ async function problemsSay(page: Page, dataset: string, files: readonly string[]
   await page.locator('header').getByText(dataset).first().waitFor();
   const badge = page.getByRole('button', { name: /\d+ problems?$/ });
   await badge.waitFor();
-  await until(`${files.length} problems`, 15_000, async () =>
-    ((await badge.textContent()) ?? '').includes(`${files.length} problem`),
-  );
+  await expect
+    .poll(() => badge.textContent(), { timeout: 15_000 })
+    .toContain(`${files.length} problem`);
   await badge.click();
   const dialog = page.getByRole('dialog', { name: 'Problems' });
   for (const file of files) await dialog.getByText(file).first().waitFor();

@@ -16,6 +16,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   mkdirSync(screens, { recursive: true });
   const display = await startDisplay();
   project.provide('display', display.name);
-  await Promise.all([writePhotos(), buildTauriPage()]);
+  await Promise.all([writePhotos(), buildTauriPage()]).catch(async (error: unknown) => {
+    await display.stop();
+    throw error;
+  });
   return display.stop;
 }

@@ -66,15 +66,20 @@ describe('the window', () => {
   it('leaves no process behind when it is closed', async () => {
     app = await windowDoor.start();
     await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
-    await xdotool('windowquit', await windowTitled('Limner'));
+    await xdotool('windowactivate', '--sync', await windowTitled('Limner'), 'key', 'alt+F4');
     expect(await app.program.ends()).toBe(0);
     await nothingLeft(app.workspace);
   });
 
-  it('leaves no process behind when the user quits', async () => {
+  it('has the keyboard from the start, and leaves no process behind when the user quits', async () => {
     app = await windowDoor.start();
     await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
-    await app.page.keyboard.press('Control+q');
+    await windowTitled('Limner');
+    await xdotool('key', 'F1');
+    await app.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await xdotool('key', 'Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await xdotool('key', 'ctrl+q');
     expect(await app.program.ends()).toBe(0);
     await nothingLeft(app.workspace);
   });

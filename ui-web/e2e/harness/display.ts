@@ -6,7 +6,10 @@ export async function startDisplay(): Promise<{ name: string; stop: () => Promis
     ['Xvfb', '-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'],
     {},
   );
-  const [number = ''] = await server.prints(/^\d+(?=\n)/);
+  const [, number] = await server.prints(/^(\d+)\n/m).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   const name = `:${number}`;
   const manager = new Program(['openbox'], { DISPLAY: name });
   await until('the window manager answers', 10_000, async () => {

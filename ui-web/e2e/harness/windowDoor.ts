@@ -1,6 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
 import type { App, Door, Start } from './app';
+import { chooseFile, windowTitled, xdotool } from './desktop';
 import { limner, newWorkspace } from './limner';
 import { type Program, until } from './program';
 
@@ -26,8 +28,10 @@ export const windowDoor: Door = {
       program,
       workspace,
       open: async (path) => {
-        const second = limner(['--workspace', workspace, path]);
-        await second.ends();
+        await windowTitled('Limner');
+        const isFolder = existsSync(path) && statSync(path).isDirectory();
+        await xdotool('key', isFolder ? 'ctrl+shift+o' : 'ctrl+o');
+        await chooseFile(isFolder ? 'Open a folder of images' : 'Open a ZIP of images', path);
       },
       close: async () => {
         await page.context().browser()?.close();

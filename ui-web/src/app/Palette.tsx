@@ -12,6 +12,7 @@ import { currentRoute } from './route';
 export function Palette() {
   const { page } = currentRoute();
   const possible = actions.filter((action) => !action.keysOnly && canRun(action, page));
+  const groups = GROUPS.filter((group) => possible.some((action) => action.group === group));
   const run = (action: Action) => {
     closePanel();
     action.run();
@@ -26,7 +27,7 @@ export function Palette() {
             <Command.Input className={styles.input} placeholder="What do you want to do?" />
             <Command.List className={styles.list}>
               <Command.Empty className={styles.empty}>No action is called that.</Command.Empty>
-              {GROUPS.map((group) => (
+              {groups.map((group) => (
                 <Command.Group key={group} heading={group} className={styles.group}>
                   {possible
                     .filter((action) => action.group === group)

@@ -1,29 +1,33 @@
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
-import { type Action, existsOn, GROUPS } from './action';
+import type { Action } from './action';
 import { actions } from './actions';
 import { closePanel } from './panel';
-import { currentRoute } from './route';
 import styles from './ShortcutSheet.module.css';
 
 const MOST_SHOWN = 3;
 
-/** All keys that do something on this page. */
+type Section = readonly [title: string, belongs: (action: Action) => boolean];
+
+const SECTIONS: readonly Section[] = [
+  ['Everywhere', (action) => !action.when],
+  ['In the grid', (action) => action.when?.includes('catalog') ?? false],
+  ['In the viewer', (action) => action.when?.includes('viewer') ?? false],
+];
+
+/** All keys that do something, by where they do it. */
 export function ShortcutSheet() {
-  const { page } = currentRoute();
-  const withKeys = actions.filter((action) => action.shortcuts && existsOn(action, page));
+  const withKeys = actions.filter((action) => action.shortcuts);
   return (
     <Dialog title="Keyboard shortcuts" wide onClose={closePanel}>
       <div className={styles.sheet}>
-        {GROUPS.map((group) => (
-          <section key={group} className={styles.group}>
-            <h3>{group}</h3>
+        {SECTIONS.map(([title, belongs]) => (
+          <section key={title} className={styles.group}>
+            <h3>{title}</h3>
             <ul>
-              {withKeys
-                .filter((action) => action.group === group)
-                .map((action) => (
-                  <Line key={action.id} action={action} />
-                ))}
+              {withKeys.filter(belongs).map((action) => (
+                <Line key={action.id} action={action} />
+              ))}
             </ul>
           </section>
         ))}

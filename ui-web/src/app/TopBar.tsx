@@ -10,6 +10,7 @@ import { MenuBar } from './MenuBar';
 import { openPanel } from './panel';
 import { type Route, useRoute } from './route';
 import styles from './TopBar.module.css';
+import { WindowTitle } from './WindowTitle';
 
 export function TopBar() {
   const route = useRoute((state) => state.route);
@@ -20,7 +21,7 @@ export function TopBar() {
         <MenuBar />
       </div>
       <div className={styles.middle}>
-        {route.page === 'start' ? <title>Limner</title> : <Title route={route} />}
+        {route.page === 'start' ? <WindowTitle dataset={null} /> : <Title route={route} />}
       </div>
       <div className={styles.side} data-end>
         {route.page !== 'start' && <ProblemsBadge dataset={route.dataset} />}
@@ -39,10 +40,10 @@ export function TopBar() {
 
 function Title({ route }: { readonly route: Exclude<Route, { page: 'start' }> }) {
   const { data } = useDataset(route.dataset);
-  if (!data) return null;
+  if (!data) return <WindowTitle dataset={null} />;
   return (
     <>
-      <title>{`${data.name} – Limner`}</title>
+      <WindowTitle dataset={data.name} />
       <span className={styles.name} title={data.source}>
         {data.name}
       </span>

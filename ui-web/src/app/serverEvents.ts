@@ -1,7 +1,7 @@
 import { eventsArrive, listen } from '../bridge/events';
 import { invoke } from '../bridge/invoke';
 import { imagesChanged } from '../features/catalog';
-import { datasetChanged, openKnown, showDataset } from '../features/datasets';
+import { datasetChanged, datasetNow, openKnown, showDataset } from '../features/datasets';
 import { problemsChanged } from '../features/problems';
 import { taskChanged } from '../features/tasks';
 
@@ -10,10 +10,11 @@ export function listenForServerEvents(): () => void {
   const stops = [
     listen('task', taskChanged),
     listen('open', showDataset),
-    listen('dataset', (dataset) => {
-      datasetChanged(dataset);
-      imagesChanged(dataset.id);
-      problemsChanged(dataset.id);
+    listen('dataset', (now) => {
+      const before = datasetNow(now.id);
+      datasetChanged(now);
+      imagesChanged(before, now);
+      problemsChanged(before, now);
     }),
   ];
   return () => {

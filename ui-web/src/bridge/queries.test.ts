@@ -36,3 +36,24 @@ test('a thousand changes are a few reloads, and the last change is never missed'
   expect(asked.length).toBeLessThan(9);
   stop();
 });
+
+test('what is not outdated is not asked for again', async () => {
+  const asked: string[] = [];
+  const stops = ['whole', 'growing'].map((page) => {
+    const queryFn = async () => {
+      asked.push(page);
+      return page;
+    };
+    return new QueryObserver(queryClient, {
+      queryKey: ['list_images', 'a', page],
+      queryFn,
+    }).subscribe(() => {});
+  });
+  await vi.advanceTimersByTimeAsync(ANSWER_MILLIS);
+
+  reloadSoon<string>(['list_images', 'a'], (page) => page === 'growing');
+  await vi.advanceTimersByTimeAsync(2000);
+
+  expect(asked).toEqual(['whole', 'growing', 'growing']);
+  for (const stop of stops) stop();
+});

@@ -18,21 +18,30 @@ export const queryClient = new QueryClient({
 });
 
 const NEWS_MILLIS = 400;
-const changed = new Set<string>();
+const outdated = new Map<string, Set<string>>();
 const reloading = new Set<string>();
 
 /**
- * Asks again for what begins with the key and is on the screen: soon, a few times a second at
- * most, never before the last answer is there, and once more after the last change.
+ * Asks again for what begins with the key, is on the screen and is outdated: soon, a few times a
+ * second at most, never before the last answer is there, and once more after the last change.
  */
-export async function reloadSoon(queryKey: QueryKey): Promise<void> {
+export async function reloadSoon<D>(
+  queryKey: QueryKey,
+  isOutdated: (known: D) => boolean = () => true,
+): Promise<void> {
   const name = JSON.stringify(queryKey);
-  changed.add(name);
+  const waiting = outdated.get(name) ?? new Set();
+  outdated.set(name, waiting);
+  for (const { queryHash, state } of queryClient.getQueryCache().findAll({ queryKey })) {
+    if (state.data === undefined || isOutdated(state.data as D)) waiting.add(queryHash);
+  }
   if (reloading.has(name)) return;
   reloading.add(name);
-  while (changed.delete(name)) {
+  while (waiting.size > 0) {
     await new Promise((resolve) => setTimeout(resolve, NEWS_MILLIS));
-    await queryClient.invalidateQueries({ queryKey });
+    const now = new Set(waiting);
+    waiting.clear();
+    await queryClient.invalidateQueries({ predicate: ({ queryHash }) => now.has(queryHash) });
   }
   reloading.delete(name);
 }

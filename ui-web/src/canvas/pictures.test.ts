@@ -61,7 +61,7 @@ test('a broken image is remembered as failed and the next still loads', async ()
 
   await settle('broken', false);
 
-  expect(shown.failed('broken')).toBe(true);
+  expect(shown.failure('broken')).toBeDefined();
   expect(loading()).toEqual(['next']);
 });
 
@@ -84,4 +84,21 @@ test('a huge neighbour is not loaded ahead', async () => {
   await settle('now', true);
 
   expect(loading()).toEqual([]);
+});
+
+test('a failure that may pass is tried again, and is known until it has passed', async () => {
+  let isThere = false;
+  const decode = async (): Promise<Decoded> => {
+    if (!isThere) throw new Error('not extracted yet');
+    return { width: 10, height: 10, close: () => {} };
+  };
+  const patience = { mayPass: () => true, pauseMillis: 10 };
+  const shown = pictures<Decoded>(decode, 10_000, () => {}, patience);
+
+  shown.want([source('big')]);
+  await expect.poll(() => shown.failure('big')).toEqual(new Error('not extracted yet'));
+
+  isThere = true;
+  await expect.poll(() => shown.find('big')).toBeDefined();
+  expect(shown.failure('big')).toBeUndefined();
 });

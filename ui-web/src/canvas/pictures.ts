@@ -18,9 +18,18 @@ type Decode<D> = (source: Source, signal: AbortSignal) => Promise<D>;
 export interface Pictures<D> {
   want(sources: readonly Source[]): void;
   find(key: string): D | undefined;
-  failed(key: string): boolean;
+  /** What went wrong with it, if anything did. */
+  failure(key: string): unknown;
   clear(): void;
 }
+
+/** Which failures may pass, and after how long it is worth trying again. */
+interface Patience {
+  readonly mayPass: (error: unknown) => boolean;
+  readonly pauseMillis: number;
+}
+
+const NONE: Patience = { mayPass: () => false, pauseMillis: 0 };
 
 const BYTES_PER_PIXEL = 4;
 
@@ -31,25 +40,36 @@ export function pictures<D extends Decoded>(
   decode: Decode<D>,
   budget: number,
   onChange: (key: string) => void,
+  { mayPass, pauseMillis }: Patience = NONE,
 ): Pictures<D> {
   const kept = lru<D>(budget, (picture) => picture.close());
-  const failures = new Set<string>();
+  const failures = new Map<string, unknown>();
+  const due = new Set<string>();
   const loading = new Map<string, AbortController>();
   let wanted: readonly Source[] = [];
 
   async function load(source: Source) {
     const abort = new AbortController();
     loading.set(source.key, abort);
+    due.delete(source.key);
     try {
       const picture = await decode(source, abort.signal);
       if (abort.signal.aborted) return picture.close();
       kept.put(source.key, picture, picture.width * picture.height * BYTES_PER_PIXEL);
-    } catch {
+      failures.delete(source.key);
+    } catch (error) {
       if (abort.signal.aborted) return;
-      failures.add(source.key);
+      failures.set(source.key, error);
+      if (mayPass(error)) setTimeout(() => tryAgain(source.key), pauseMillis);
     }
     loading.delete(source.key);
     onChange(source.key);
+    loadNext();
+  }
+
+  function tryAgain(key: string) {
+    if (!failures.has(key)) return;
+    due.add(key);
     loadNext();
   }
 
@@ -65,7 +85,7 @@ export function pictures<D extends Decoded>(
   }
 
   function isMissing({ key }: Source): boolean {
-    return !kept.find(key) && !failures.has(key) && !loading.has(key);
+    return !kept.find(key) && !loading.has(key) && (!failures.has(key) || due.has(key));
   }
 
   return {
@@ -80,11 +100,12 @@ export function pictures<D extends Decoded>(
       loadNext();
     },
     find: kept.find,
-    failed: (key) => failures.has(key),
+    failure: (key) => failures.get(key),
     clear() {
       this.want([]);
       kept.clear();
       failures.clear();
+      due.clear();
     },
   };
 }

@@ -3,21 +3,19 @@ import { Button } from './Button';
 import { copyText } from './clipboard';
 import { IconButton } from './IconButton';
 import styles from './Toaster.module.css';
-import { dismissToast, type Toast, useToasts } from './toast';
-
-const KINDS: Readonly<Record<string, string>> = {
-  INVALID_REQUEST: 'Not possible',
-  NOT_FOUND: 'Not found',
-  ACCESS_DENIED: 'Access denied',
-  BAD_FILE: 'Damaged file',
-  NO_SPACE: 'Disk full',
-  INTERNAL: 'Internal error',
-};
+import { dismissToast, holdToasts, type Toast, textOf, useToasts } from './toast';
 
 export function Toaster() {
   const toasts = useToasts();
   return (
-    <ul className={styles.toaster} aria-live="polite">
+    <ul
+      className={styles.toaster}
+      aria-live="polite"
+      onPointerEnter={() => holdToasts(true)}
+      onPointerLeave={() => holdToasts(false)}
+      onFocus={() => holdToasts(true)}
+      onBlur={() => holdToasts(false)}
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
@@ -26,20 +24,14 @@ export function Toaster() {
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
-  const { id, title, failure, action } = toast;
+  const { id, title, trouble, action } = toast;
   return (
-    <li className={styles.toast} data-failure={failure !== undefined}>
-      {failure && <TriangleAlert size={16} className={styles.alert} />}
+    <li className={styles.toast} data-trouble={trouble !== undefined}>
+      {trouble && <TriangleAlert size={16} className={styles.alert} aria-hidden />}
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
-        {failure && (
-          <>
-            <p className={styles.message}>{failure.message}</p>
-            <p className={styles.code}>
-              {KINDS[failure.kind] ?? failure.kind} · {failure.code}
-            </p>
-          </>
-        )}
+        {trouble && <p className={styles.message}>{trouble.reason}</p>}
+        {trouble?.note && <p className={styles.code}>{trouble.note}</p>}
       </div>
       {action && (
         <Button
@@ -53,13 +45,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
           {action.label}
         </Button>
       )}
-      {failure && (
+      {trouble && (
         <IconButton
           label="Copy"
           icon={<Copy size={14} />}
-          onClick={() =>
-            copyText(`${title}\n${failure.kind}: ${failure.message}\n${failure.code}`, 'Message')
-          }
+          onClick={() => copyText(textOf(toast), 'Message')}
         />
       )}
       <IconButton label="Dismiss" icon={<X size={14} />} onClick={() => dismissToast(id)} />

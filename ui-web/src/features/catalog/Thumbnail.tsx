@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide-react';
-import { useState } from 'react';
 import { type ThumbnailSide, thumbnailAddress } from '../../bridge/addresses';
 import type { ImageEntry } from '../../bridge/contract';
+import { Picture } from '../../ui/Picture';
 import { markFirstThumbnail } from './marks';
 import { recent } from './recent';
 import styles from './Thumbnail.module.css';
@@ -16,18 +16,10 @@ interface Props {
 
 /** The picture in a cell, or why there is none. */
 export function Thumbnail({ dataset, image, side, roomy }: Props) {
-  const [failed, setFailed] = useState(false);
   const address = thumbnailAddress(dataset, image.id, side);
-  if (image.problem !== null || failed) {
-    return (
-      <span className={styles.broken}>
-        <ImageOff size={roomy ? 22 : 16} strokeWidth={1.5} aria-hidden />
-        {roomy && <span className={styles.reason}>{image.problem ?? 'cannot be shown'}</span>}
-      </span>
-    );
-  }
+  if (image.problem !== null) return <Broken reason={image.problem} roomy={roomy} />;
   return (
-    <img
+    <Picture
       ref={stopWhenGone}
       className={styles.image}
       src={address}
@@ -38,8 +30,17 @@ export function Thumbnail({ dataset, image, side, roomy }: Props) {
         recent.keep(address, currentTarget);
         markFirstThumbnail(dataset, image.id);
       }}
-      onError={() => setFailed(true)}
+      absent={(reason) => reason !== null && <Broken reason={reason} roomy={roomy} />}
     />
+  );
+}
+
+function Broken({ reason, roomy }: { readonly reason: string; readonly roomy: boolean }) {
+  return (
+    <span className={styles.broken}>
+      <ImageOff size={roomy ? 22 : 16} strokeWidth={1.5} aria-hidden />
+      {roomy && <span className={styles.reason}>{reason}</span>}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { queryOptions, useQueries } from '@tanstack/react-query';
-import type { ImageEntry } from '../../bridge/contract';
+import type { DatasetSummary, ImageEntry, ImagePage } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient, reloadSoon } from '../../bridge/queries';
 
@@ -52,6 +52,17 @@ export async function fetchImage(
   return page.images[position % PAGE];
 }
 
-export function imagesChanged(dataset: string): void {
-  reloadSoon(['list_images', dataset]);
+/** Asks again for the pages on the screen that what has become of a dataset may have changed. */
+export function imagesChanged(before: DatasetSummary | undefined, now: DatasetSummary): void {
+  const isAnother = before?.state !== now.state || before.problems !== now.problems;
+  reloadSoon<ImagePage>(
+    ['list_images', now.id],
+    (page) => isAnother || isUnfinished(page, now.images),
+  );
+}
+
+/** Whether there was more to know of a page's images: some are to follow, or are not looked into. */
+export function isUnfinished({ images, total }: ImagePage, totalNow: number): boolean {
+  if (images.length < PAGE && total !== totalNow) return true;
+  return images.some(({ width, problem }) => width === 0 && problem === null);
 }

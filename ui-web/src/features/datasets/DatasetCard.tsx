@@ -1,8 +1,17 @@
-import { Archive, FolderClosed, FolderX, type LucideIcon, Sparkles, X } from 'lucide-react';
+import {
+  Archive,
+  FolderClosed,
+  FolderX,
+  ImageOff,
+  type LucideIcon,
+  Sparkles,
+  X,
+} from 'lucide-react';
 import { thumbnailAddress } from '../../bridge/addresses';
 import type { DatasetKind, DatasetSummary } from '../../bridge/contract';
 import { formatAgo, formatMany } from '../../ui/format';
 import { IconButton } from '../../ui/IconButton';
+import { Picture } from '../../ui/Picture';
 import styles from './DatasetCard.module.css';
 import { openKnown, removeDataset } from './datasets';
 
@@ -69,7 +78,15 @@ function Covers({ dataset }: { readonly dataset: DatasetSummary }) {
   return (
     <span className={styles.covers} data-count={shown.length}>
       {shown.map((image) => (
-        <img key={image} src={thumbnailAddress(id, image, 256)} alt="" decoding="async" />
+        <Picture
+          key={image}
+          src={thumbnailAddress(id, image, 256)}
+          alt=""
+          decoding="async"
+          absent={(reason) =>
+            reason !== null && <ImageOff size={20} strokeWidth={1.25} aria-hidden />
+          }
+        />
       ))}
     </span>
   );

@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { openPanel } from '../../app/public';
+import { appNow } from '../../bridge/about';
 import { listen } from '../../bridge/events';
 import { showToast } from '../../ui/toast';
 import styles from './DropTarget.module.css';
@@ -15,7 +17,7 @@ export function DropTarget() {
       listen('tauri://drag-drop', ({ paths }) => {
         setOver(false);
         const [first, ...others] = paths;
-        if (first === undefined) return;
+        if (first === undefined) return sayWhatToDo();
         if (others.length > 0) showToast('One dataset at a time: the first one was opened');
         openPath(first);
       }),
@@ -31,4 +33,11 @@ export function DropTarget() {
       </div>
     </div>
   );
+}
+
+/** A browser shows a page what was dropped, but not where it is. */
+function sayWhatToDo() {
+  if (appNow()?.door === 'WINDOW') return showToast('Only files and folders can be dropped here');
+  const action = { label: 'Type Its Path…', run: () => openPanel({ name: 'path' }) };
+  showToast('A browser does not tell Limner where a dropped file is', action);
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQueries } from '@tanstack/react-query';
-import type { Problem } from '../../bridge/contract';
+import type { DatasetSummary, Problem } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient, reloadSoon } from '../../bridge/queries';
 import { copyText } from '../../ui/clipboard';
@@ -28,8 +28,8 @@ export function useProblems(dataset: string, start: number, end: number) {
     answers[Math.floor(position / PAGE) - first]?.data?.problems[position % PAGE];
 }
 
-export function problemsChanged(dataset: string): void {
-  reloadSoon(['list_problems', dataset]);
+export function problemsChanged(before: DatasetSummary | undefined, now: DatasetSummary): void {
+  if (before?.problems !== now.problems) reloadSoon(['list_problems', now.id]);
 }
 
 /** Copies all problems as text, one in a line: severity, file, message, separated by tabs. */

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Settings } from '../../bridge/contract';
+import type { Settings, Theme } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient } from '../../bridge/queries';
 import { showFailure } from '../../ui/toast';
@@ -20,21 +20,30 @@ export function useSettings(): Settings {
   return useQuery(settingsQuery).data ?? UNTIL_LOADED;
 }
 
+/** The theme somebody chose, once it is known. */
+export function useChosenTheme(): Theme | undefined {
+  return useQuery(settingsQuery).data?.theme;
+}
+
 export function currentSettings(): Settings {
   return queryClient.getQueryData(settingsQuery.queryKey) ?? UNTIL_LOADED;
 }
 
 let storing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows the change at once and stores it when no other follows. */
+/** Shows the change at once and stores it when no other follows; a theme at once, for the frame. */
 export function changeSettings(change: Partial<Settings>): void {
   queryClient.setQueryData(settingsQuery.queryKey, { ...currentSettings(), ...change });
   clearTimeout(storing);
-  storing = setTimeout(() => {
-    invoke('store_settings', currentSettings()).catch((error: unknown) =>
-      showFailure('The settings were not saved', error),
-    );
-  }, QUIET_MILLIS);
+  storing = setTimeout(store, change.theme ? 0 : QUIET_MILLIS);
+}
+
+async function store() {
+  try {
+    await invoke('store_settings', currentSettings());
+  } catch (error) {
+    showFailure('The settings were not saved', error);
+  }
 }
 
 export function resizeThumbnails(steps: number): void {

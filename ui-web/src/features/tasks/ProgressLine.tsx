@@ -10,6 +10,7 @@ export function ProgressLine({ share, paused }: Props) {
   return (
     <span
       role="progressbar"
+      aria-label="Progress"
       aria-valuenow={share === null ? undefined : Math.round(share * 100)}
       className={styles.line}
       data-paused={paused}

@@ -1,4 +1,4 @@
-import { Pause, Play, Square, X } from 'lucide-react';
+import { Pause, Play, RotateCw, Square, X } from 'lucide-react';
 import type { TaskStatus } from '../../bridge/contract';
 import { IconButton } from '../../ui/IconButton';
 import { ProgressLine } from './ProgressLine';
@@ -37,11 +37,20 @@ function TaskRow({ task }: { readonly task: TaskStatus }) {
 function TaskButtons({ task }: { readonly task: TaskStatus }) {
   if (!isActive(task)) {
     return (
-      <IconButton
-        label="Dismiss"
-        icon={<X size={14} />}
-        onClick={() => orderTask('dismiss_task', task)}
-      />
+      <>
+        {task.state !== 'DONE' && (
+          <IconButton
+            label={task.state === 'FAILED' ? 'Try again' : 'Go on'}
+            icon={<RotateCw size={14} />}
+            onClick={() => orderTask('resume_task', task)}
+          />
+        )}
+        <IconButton
+          label="Dismiss"
+          icon={<X size={14} />}
+          onClick={() => orderTask('dismiss_task', task)}
+        />
+      </>
     );
   }
   return (

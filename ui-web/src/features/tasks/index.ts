@@ -1,2 +1,3 @@
+export { ProgressLine } from './ProgressLine';
 export { TaskBar } from './TaskBar';
-export { taskChanged } from './tasks';
+export { countImages, isActive, orderTask, share, taskChanged, useTaskOf } from './tasks';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TaskStatus } from '../../bridge/contract';
-import { describeTask, share } from './tasks';
+import { countImages, describeTask, share } from './tasks';
 
 const extracting: TaskStatus = {
   id: 1,
@@ -29,4 +29,11 @@ test('a task with an unknown total has no share', () => {
 
 test('a failed task gives its reason', () => {
   expect(describeTask({ ...extracting, state: 'FAILED', message: 'disk full' })).toBe('disk full');
+});
+
+test('a task over images counts them, once it knows how many there are', () => {
+  const making = { ...extracting, title: 'Making the sample', unit: 'IMAGES' } as const;
+
+  expect(countImages({ ...making, done: 42, total: 200 })).toBe('Making the sample: 42 of 200');
+  expect(countImages({ ...making, done: 0, total: 0 })).toBe('Making the sample …');
 });

@@ -2,8 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { TaskState, TaskStatus } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient } from '../../bridge/queries';
-import { formatDuration, formatRate } from '../../ui/format';
-import { showFailure, showToast } from '../../ui/toast';
+import { formatCount, formatDuration, formatRate } from '../../ui/format';
+import { showFailure, showTrouble } from '../../ui/toast';
 
 const tasksQuery = queryOptions({
   queryKey: ['list_tasks'],
@@ -14,6 +14,11 @@ const ACTIVE: readonly TaskState[] = ['RUNNING', 'QUEUED', 'PAUSED'];
 
 export function useTasks(): readonly TaskStatus[] {
   return useQuery(tasksQuery).data?.tasks ?? [];
+}
+
+/** The task last begun for a dataset. */
+export function useTaskOf(dataset: string): TaskStatus | undefined {
+  return useTasks().findLast((task) => task.dataset === dataset);
 }
 
 export function isActive({ state }: TaskStatus): boolean {
@@ -28,7 +33,7 @@ export function taskChanged(task: TaskStatus): void {
     tasks: before ? tasks.map((other) => (other.id === task.id ? task : other)) : [...tasks, task],
   });
   if (task.state === 'FAILED' && before?.state !== 'FAILED') {
-    showToast(`${task.title} failed: ${task.message ?? 'no reason was given'}`);
+    showTrouble(`${task.title} failed`, { reason: task.message ?? 'No reason was given.' });
   }
 }
 
@@ -46,6 +51,12 @@ export async function orderTask(order: Order, { id, title }: TaskStatus): Promis
 /** The share that is done, 0 to 1, or null while the total is unknown. */
 export function share({ done, total }: TaskStatus): number | null {
   return total > 0 ? Math.min(1, done / total) : null;
+}
+
+/** How many images of how many, in words: "Making the sample: 42 of 200"; the title alone at first. */
+export function countImages({ title, unit, done, total }: TaskStatus): string {
+  if (unit !== 'IMAGES' || total === 0) return `${title} …`;
+  return `${title}: ${formatCount(done)} of ${formatCount(total)}`;
 }
 
 /** What a task is at, in words: "62 % · 84 MB/s · 40 s left". */

@@ -1,6 +1,8 @@
 import { ImageOff } from 'lucide-react';
 import { useRef } from 'react';
 import { thumbnailAddress } from '../../bridge/addresses';
+import type { ImageEntry } from '../../bridge/contract';
+import { Picture } from '../../ui/Picture';
 import { fileName, type ImageAt, usePaneSize } from '../catalog';
 import styles from './Filmstrip.module.css';
 import { showPosition } from './viewer';
@@ -40,20 +42,26 @@ export function Filmstrip({ dataset, position, total, imageAt }: Props) {
               onClick={() => showPosition(at)}
             >
               <span className={styles.tile}>
-                {image?.problem && <ImageOff size={16} strokeWidth={1.5} />}
-                {image && image.problem === null && (
-                  <img
-                    key={image.id}
-                    src={thumbnailAddress(dataset, image.id, 256)}
-                    alt=""
-                    draggable={false}
-                    decoding="async"
-                  />
-                )}
+                {image && <Frame dataset={dataset} image={image} />}
               </span>
             </button>
           );
         })}
     </nav>
+  );
+}
+
+function Frame({ dataset, image }: { readonly dataset: string; readonly image: ImageEntry }) {
+  const broken = <ImageOff size={16} strokeWidth={1.5} aria-hidden />;
+  if (image.problem !== null) return broken;
+  return (
+    <Picture
+      key={image.id}
+      src={thumbnailAddress(dataset, image.id, 256)}
+      alt=""
+      draggable={false}
+      decoding="async"
+      absent={(reason) => reason !== null && broken}
+    />
   );
 }

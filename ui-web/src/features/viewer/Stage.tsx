@@ -1,6 +1,7 @@
 import { ImageOff } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ImageEntry } from '../../bridge/contract';
+import { CommandError } from '../../bridge/invoke';
 import { fileName, usePaneSize } from '../catalog';
 import { listenForGestures } from './gestures';
 import { decoded, onArrival, sourceOf, standIn } from './images';
@@ -49,7 +50,7 @@ export function Stage({ dataset, image }: Props) {
         <div className={styles.broken}>
           <ImageOff size={40} strokeWidth={1.25} aria-hidden />
           <h2>{fileName(image.path)} cannot be shown</h2>
-          <p>{image.problem ?? 'The file could not be decoded.'}</p>
+          <p>{image.problem ?? reasonOf(dataset, image)}</p>
         </div>
       )}
       {state === 'preview' && (
@@ -64,7 +65,12 @@ type State = 'ready' | 'preview' | 'broken';
 /** A file the browser cannot decode may still have a thumbnail that Java made. */
 function stateOf(dataset: string, image: ImageEntry): State {
   if (image.problem !== null) return 'broken';
-  if (!decoded.failed(sourceOf(dataset, image).key)) return 'ready';
+  if (!decoded.failure(sourceOf(dataset, image).key)) return 'ready';
   const thumbnail = standIn(dataset, image);
   return thumbnail?.complete && thumbnail.naturalWidth > 0 ? 'preview' : 'broken';
+}
+
+function reasonOf(dataset: string, image: ImageEntry): string {
+  const failure = decoded.failure(sourceOf(dataset, image).key);
+  return failure instanceof CommandError ? failure.message : 'The file could not be decoded.';
 }

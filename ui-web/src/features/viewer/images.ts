@@ -1,5 +1,7 @@
 import { imageAddress, thumbnailAddress } from '../../bridge/addresses';
 import type { ImageEntry } from '../../bridge/contract';
+import { CommandError } from '../../bridge/invoke';
+import { fetchPicture, isFinal } from '../../bridge/pictures';
 import { pictures, type Source } from '../../canvas/pictures';
 
 const BUDGET_BYTES = 256 * 1024 * 1024;
@@ -17,7 +19,11 @@ export function onArrival(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const decoded = pictures<ImageBitmap>(decode, BUDGET_BYTES, tell);
+/** What the browser cannot decode it never will; what Java could not give yet may come. */
+export const decoded = pictures<ImageBitmap>(decode, BUDGET_BYTES, tell, {
+  mayPass: (error) => error instanceof CommandError && !isFinal(error),
+  pauseMillis: 2_000,
+});
 
 export function sourceOf(dataset: string, { id, width, height }: ImageEntry): Source {
   return { key: `${dataset}/${id}`, address: imageAddress(dataset, id), width, height };
@@ -33,6 +39,7 @@ export function standIn(dataset: string, { id, problem }: ImageEntry): HTMLImage
   if (known) return known;
   const image = new Image();
   image.onload = tell;
+  image.onerror = () => standIns.delete(address);
   image.src = address;
   standIns.set(address, image);
   const oldest = standIns.keys().next().value;
@@ -41,10 +48,9 @@ export function standIn(dataset: string, { id, problem }: ImageEntry): HTMLImage
 }
 
 async function decode({ address, width, height }: Source, signal: AbortSignal) {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const bytes = await fetchPicture(address, signal);
   const shrink = Math.sqrt(MOST_PIXELS / Math.max(1, width * height));
-  return createImageBitmap(await answer.blob(), {
+  return createImageBitmap(bytes, {
     imageOrientation: 'from-image',
     ...(shrink < 1 && {
       resizeWidth: Math.round(width * shrink),

@@ -19,6 +19,7 @@ record Program(Process process) {
             List.of(
                 java,
                 "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

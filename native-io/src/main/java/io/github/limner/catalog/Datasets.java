@@ -75,8 +75,8 @@ public final class Datasets implements AutoCloseable {
   }
 
   /// Enters a source into the list, unless somebody else just did.
-  private synchronized DatasetSummary begin(
-      String id, String name, Path source, DatasetKind kind) throws IOException {
+  private synchronized DatasetSummary begin(String id, String name, Path source, DatasetKind kind)
+      throws IOException {
     var known = table.findBySource(source);
     if (known.isPresent()) return show(known.get().id());
     Files.createDirectories(folder.resolve(id));

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
-/// The painters of one sample, a thread each; the first failure, or a cancellation, stops them all
-/// after the picture in hand.
+/// The painters of one sample, a thread each, leaving a core to whoever looks on meanwhile; the
+/// first failure, or a cancellation, stops them all after the picture in hand.
 final class Studio {
   private static final int MOST_PAINTERS = 4;
 
@@ -37,7 +37,7 @@ final class Studio {
   }
 
   List<Shot.Labelled> paintAll() throws IOException {
-    int painters = Math.min(MOST_PAINTERS, Runtime.getRuntime().availableProcessors());
+    int painters = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, MOST_PAINTERS);
     try (ExecutorService threads = Executors.newFixedThreadPool(painters)) {
       List<CompletableFuture<Void>> working =
           IntStream.range(0, painters)

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
+@SuppressWarnings("NullAway.Init") // opened before the container, which NullAway does not know
 final class CatalogTest {
   private static final int MAX_LIMIT = Slice.MAX_LIMIT;
   private static Path folder;
@@ -51,8 +52,7 @@ final class CatalogTest {
     assertThat(tally.images()).isEqualTo(images.total());
     assertThat(tally.problems()).isEqualTo(problems.problems().size());
     assertThat(tally.problems()).isEqualTo(problems.total());
-    assertThat(tally.images() - tally.probed())
-        .isEqualTo(catalog.unprobed(0, MAX_LIMIT).size());
+    assertThat(tally.images() - tally.probed()).isEqualTo(catalog.unprobed(0, MAX_LIMIT).size());
     assertThatEachSpoiltImageIsOneProblem(images.images(), problems.problems());
   }
 
@@ -93,7 +93,7 @@ final class CatalogTest {
   }
 
   private static Probed good(long id) {
-    return new Probed(id, ImageFormat.PNG, 4, 3, 1, null);
+    return new Probed(id, ImageFormat.PNG, 4, 3, 1, 9L, null);
   }
 
   @Example

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -214,7 +215,8 @@ class DatasetsTest {
 
   private void awaitTasks() {
     // The second look sees what the end of a task seen by the first has started.
-    Await.until("all tasks over", () -> areOver() && areOver());
+    Await.until(
+        "all tasks over", () -> Stream.generate(this::areOver).limit(2).allMatch(Boolean::valueOf));
     assertThat(tasks.list()).allMatch(task -> task.state() == TaskState.DONE);
   }
 

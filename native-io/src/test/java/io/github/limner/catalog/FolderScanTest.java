@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.concurrent.CancellationException;
 import java.util.Comparator;
-import net.jqwik.api.Combinators;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,9 +43,11 @@ final class FolderScanTest {
 
   @Provide
   Arbitrary<Set<String>> trees() {
-    var names = Arbitraries.of("a", "A", "b 2", "b 10", "b 010", "ä", "é.d", "0", "00", "a.jpg", "-");
+    var names =
+        Arbitraries.of("a", "A", "b 2", "b 10", "b 010", "ä", "é.d", "0", "00", "a.jpg", "-");
     var folders = names.list().ofMaxSize(3).map(list -> String.join("/", list));
-    var files = Arbitraries.of("1", "01", "10", "2", "a", "A", "b", "é", "x y").map(n -> n + ".png");
+    var files =
+        Arbitraries.of("1", "01", "10", "2", "a", "A", "b", "é", "x y").map(n -> n + ".png");
     return Combinators.combine(folders, files)
         .as((in, file) -> in.isEmpty() ? file : in + "/" + file)
         .set()
@@ -60,8 +62,7 @@ final class FolderScanTest {
 
   private static void delete(Path root) throws IOException {
     try (var files = Files.walk(root)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList())
-        Files.delete(file);
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// A workspace in a folder with everything that works on it, as the program has it.
 final class Workplace implements AutoCloseable {
@@ -41,7 +42,9 @@ final class Workplace implements AutoCloseable {
   /// Waits until no task moves any more by itself.
   void awaitRest() {
     // The second look sees what the end of a task seen by the first has started.
-    Await.until("all tasks over or paused", () -> isAtRest() && isAtRest());
+    Await.until(
+        "all tasks over or paused",
+        () -> Stream.generate(this::isAtRest).limit(2).allMatch(Boolean::valueOf));
   }
 
   private boolean isAtRest() {

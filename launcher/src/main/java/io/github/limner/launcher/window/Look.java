@@ -24,9 +24,15 @@ final class Look {
     };
   }
 
-  synchronized void choose(Theme theme, JFrame frame) {
-    chosen = theme;
-    show(frame);
+  /// Shows the user's choice; a page that is to follow the system hears what that is.
+  void choose(Theme theme, JFrame frame) {
+    Tone now;
+    synchronized (this) {
+      chosen = theme;
+      now = system;
+      show(frame);
+    }
+    clients.broadcast("theme", now);
   }
 
   /// Asks the system again; a page that follows it hears of a change.

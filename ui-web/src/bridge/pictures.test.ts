@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Kind } from './contract';
+import { CommandError } from './invoke';
+import { untilThere } from './pictures';
+
+/** Refuses with these, one after the other, then gives the picture. */
+function door(...refusals: readonly (readonly [Kind, string])[]) {
+  const left = [...refusals];
+  const said: string[] = [];
+  let asked = 0;
+  return {
+    ask: async () => {
+      asked++;
+      const [kind, message] = left.shift() ?? [];
+      if (kind && message) throw new CommandError({ kind, message, code: 'X' });
+    },
+    tell: (reason: string) => said.push(reason),
+    said,
+    asked: () => asked,
+  };
+}
+
+test('a picture that is not extracted yet is asked for until it is there, and nothing is said', async () => {
+  const { ask, tell, said, asked } = door(['IO', 'not extracted yet'], ['IO', 'not extracted yet']);
+
+  expect(await untilThere(ask, new AbortController().signal, tell)).toBe(true);
+  expect(asked()).toBe(3);
+  expect(said).toEqual([]);
+});
+
+test('a damaged picture is asked for once, and its reason is told at once', async () => {
+  const { ask, tell, said, asked } = door(['BAD_FILE', 'a.jpg: no image data']);
+
+  expect(await untilThere(ask, new AbortController().signal, tell)).toBe(false);
+  expect(asked()).toBe(1);
+  expect(said).toEqual(['a.jpg: no image data']);
+});
+
+test('a cell that has scrolled away asks no more', async () => {
+  const { ask, tell, asked } = door(['IO', 'not extracted yet']);
+  const gone = new AbortController();
+
+  const waiting = untilThere(ask, gone.signal, tell);
+  setTimeout(() => gone.abort(), 100);
+
+  await expect(waiting).rejects.toThrow();
+  expect(asked()).toBe(1);
+});
