@@ -44,7 +44,7 @@ public final class Client {
 
   synchronized void push(byte[] frame) {
     if (sink != null) {
-      give(sink, frame);
+      give(frame);
     } else if (waitingBytes + frame.length <= MAX_WAITING_BYTES) {
       waiting.add(frame);
       waitingBytes += frame.length;
@@ -54,16 +54,18 @@ public final class Client {
   /// Lets `listener` have all frames until it is detached by the number returned, or replaced.
   synchronized int attach(Consumer<byte[]> listener) {
     sink = listener;
-    waiting.forEach(frame -> give(listener, frame));
+    waiting.forEach(this::give);
     waiting.clear();
     waitingBytes = 0;
     return ++attachment;
   }
 
   /// A listener that fails is let go, so that neither who pushes nor the other clients suffer.
-  private void give(Consumer<byte[]> listener, byte[] frame) {
+  private void give(byte[] frame) {
+    var listener = sink;
+    if (listener == null) return;
     try {
-      if (sink == listener) listener.accept(frame);
+      listener.accept(frame);
     } catch (RuntimeException e) {
       log.warn("A listener failed and hears no more", e);
       letGo();

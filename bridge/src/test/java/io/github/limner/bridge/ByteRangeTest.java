@@ -42,9 +42,23 @@ final class ByteRangeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bytes=10000-", "bytes=20000-30000", "bytes=-0", "bytes=5-4", "bytes=-", "bytes=",
-        "bytes=0-1,4-5", "bytes=0-1, -1", "items=0-1", "bytes 0-1", "bytes=a-b", "bytes=0x0-1",
-        "bytes=--1", "bytes=1.5-2", "bytes=٣-٤", "", "bytes=9999999999999999999-",
+        "bytes=10000-",
+        "bytes=20000-30000",
+        "bytes=-0",
+        "bytes=5-4",
+        "bytes=-",
+        "bytes=",
+        "bytes=0-1,4-5",
+        "bytes=0-1, -1",
+        "items=0-1",
+        "bytes 0-1",
+        "bytes=a-b",
+        "bytes=0x0-1",
+        "bytes=--1",
+        "bytes=1.5-2",
+        "bytes=٣-٤",
+        "",
+        "bytes=9999999999999999999-",
         "bytes=0-1\r\nX: y"
       })
   void whatCannotBeSatisfiedOrUnderstoodIsTheWholeBody(String header) {

@@ -144,9 +144,13 @@ final class ByteRoutesTest {
   @Test
   void whatMakesNoSenseIsRefused() {
     for (var path :
-        List.of("/thumb/", "/thumb/a", "/image/%s/one".formatted(id), "/image/a%2Fb/1",
-            "/thumb/%s/1?size=big".formatted(id), "/asset/%00"))
-      assertThat(place.get(path).status()).as(path).isEqualTo(400);
+        List.of(
+            "/thumb/",
+            "/thumb/a",
+            "/image/%s/one".formatted(id),
+            "/image/a%2Fb/1",
+            "/thumb/%s/1?size=big".formatted(id),
+            "/asset/%00")) assertThat(place.get(path).status()).as(path).isEqualTo(400);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,8 +17,8 @@ final class ClientsTest {
   private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
   private final Clients clients = new Clients(Path.of(""));
 
-  private Consumer<byte[]> ear() {
-    return frame -> heard.add(new String(frame, StandardCharsets.UTF_8));
+  private void hear(byte[] frame) {
+    heard.add(new String(frame, StandardCharsets.UTF_8));
   }
 
   private static byte[] frame(String text) {
@@ -31,7 +30,7 @@ final class ClientsTest {
     clients.client("a").push(frame("1"));
     clients.client("a").push(frame("2"));
 
-    clients.attach("a", ear());
+    clients.attach("a", this::hear);
     clients.client("a").push(frame("3"));
 
     assertThat(heard).containsExactly("1", "2", "3");
@@ -43,7 +42,7 @@ final class ClientsTest {
     for (int i = 0; i < 3000; i++)
       clients.client("a").push(frame((char) ('a' + i % 26) + kilobyte));
 
-    clients.attach("a", ear());
+    clients.attach("a", this::hear);
 
     assertThat(heard).hasSize(1024);
     assertThat(heard.get(27)).startsWith("b");
@@ -57,7 +56,7 @@ final class ClientsTest {
         frame -> {
           assertThat(busy[0]).isFalse();
           busy[0] = true;
-          ear().accept(frame);
+          hear(frame);
           busy[0] = false;
         });
     try (var threads = Executors.newFixedThreadPool(4)) {
@@ -81,7 +80,7 @@ final class ClientsTest {
   @Test
   void aConnectionThatWasReplacedDoesNotDetachTheOneThatReplacedIt() {
     var old = clients.attach("a", _ -> heard.add("old"));
-    var present = clients.attach("a", ear());
+    var present = clients.attach("a", this::hear);
     old.close();
 
     clients.broadcast("theme", "DARK");
@@ -99,7 +98,7 @@ final class ClientsTest {
         _ -> {
           throw new IllegalStateException("hung up");
         });
-    clients.attach("b", ear());
+    clients.attach("b", this::hear);
 
     clients.broadcast("theme", "DARK");
     clients.attach("a", _ -> heard.add("again"));
@@ -111,12 +110,12 @@ final class ClientsTest {
   @Test
   void whoeverHasNotListenedForLongIsForgottenAndWhoeverListensIsNot() {
     var forgetful = new Clients(Path.of(""), 0);
-    forgetful.attach("listening", ear());
+    forgetful.attach("listening", this::hear);
     forgetful.client("listening").push(frame("1"));
     forgetful.client("gone").push(frame("lost"));
     Await.until("time has passed", () -> forgetful.client("gone").isDeafFor(0));
 
-    forgetful.attach("gone", ear());
+    forgetful.attach("gone", this::hear);
 
     assertThat(heard).containsExactly("1");
   }

@@ -152,8 +152,7 @@ final class DatasetCommandsTest {
 
   private void awaitState(String state) {
     Await.until(
-        state,
-        () -> texts(place.result("list_tasks", "{}").get("tasks"), "state").contains(state));
+        state, () -> texts(place.result("list_tasks", "{}").get("tasks"), "state").contains(state));
   }
 
   @Test
@@ -165,7 +164,8 @@ final class DatasetCommandsTest {
     assertThat(place.result("load_settings", "").toString())
         .isEqualTo("{\"theme\":\"DARK\",\"thumbnailSize\":200}");
     assertThat(
-            place.failure("store_settings", "{'theme':'DARK','thumbnailSize':9}")
+            place
+                .failure("store_settings", "{'theme':'DARK','thumbnailSize':9}")
                 .get("message")
                 .asString())
         .isEqualTo("thumbnailSize is not in 32..512: 9");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,14 +20,20 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /// On a tree with a granted folder, a granted file, and links in and out of both.
 final class PathScopeTest {
-  private static Path root;
-  private static Path granted;
-  private static PathScope scope;
+  private static final Path root = temporary();
+  private static final Path granted = root.resolve("granted");
+  private static final PathScope scope = PathScope.of(_ -> false);
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("scope").toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @BeforeContainer
   static void plant() throws IOException {
-    root = Files.createTempDirectory("scope").toRealPath();
-    granted = Files.createDirectories(root.resolve("granted"));
     for (var folder : List.of("granted/sub", "granted2", "outside/sub"))
       Files.createDirectories(root.resolve(folder));
     for (var file : List.of("granted/a.jpg", "outside/a.jpg", "outside/b.jpg", "granted2/a.jpg"))
@@ -37,14 +44,14 @@ final class PathScopeTest {
     link("granted/loop", "loop");
     link("granted/later", "../outside/later");
     link("outside/in", "granted");
-    scope = PathScope.of(_ -> false);
     scope.grant(granted);
     scope.grant(root.resolve("outside/b.jpg"));
   }
 
   private static void link(String name, String target) throws IOException {
     var path = root.resolve(name);
-    var to = target.startsWith(".") || target.equals("loop") ? Path.of(target) : root.resolve(target);
+    var to =
+        target.startsWith(".") || target.equals("loop") ? Path.of(target) : root.resolve(target);
     Files.createSymbolicLink(path, to);
   }
 
@@ -73,8 +80,22 @@ final class PathScopeTest {
   @Provide
   Arbitrary<String> paths() {
     return Arbitraries.of(
-            "granted", "granted2", "outside", "sub", "out", "up", "upup", "loop", "later", "in",
-            "a.jpg", "b.jpg", "new", "..", ".", "")
+            "granted",
+            "granted2",
+            "outside",
+            "sub",
+            "out",
+            "up",
+            "upup",
+            "loop",
+            "later",
+            "in",
+            "a.jpg",
+            "b.jpg",
+            "new",
+            "..",
+            ".",
+            "")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
@@ -96,9 +117,18 @@ final class PathScopeTest {
   @Example
   void whatLiesBesideAGrantIsRefused() {
     for (var path :
-        List.of("granted2/a.jpg", "outside/a.jpg", "outside", "outside/b.jpg2", "", "granted/..",
-            "granted/out/a.jpg", "granted/sub/upup/outside/a.jpg", "granted/later",
-            "granted/later/x", "granted/loop"))
+        List.of(
+            "granted2/a.jpg",
+            "outside/a.jpg",
+            "outside",
+            "outside/b.jpg2",
+            "",
+            "granted/..",
+            "granted/out/a.jpg",
+            "granted/sub/upup/outside/a.jpg",
+            "granted/later",
+            "granted/later/x",
+            "granted/loop"))
       assertThatThrownBy(() -> scope.check(root.resolve(path)))
           .as(path)
           .isInstanceOf(SecurityException.class)

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -58,8 +59,7 @@ final class Place implements AutoCloseable {
     site = new Site(ByteRoutes.of(datasets, decoder, scope));
     var folders =
         new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
-    var description =
-        new AppDescription("0", "25", "Linux", AppDescription.Door.WINDOW, workspace);
+    var description = new AppDescription("0", "25", "Linux", AppDescription.Door.WINDOW, workspace);
     var commands = new ArrayList<Command<?, ?>>();
     commands.addAll(DatasetCommands.of(datasets, scope));
     commands.addAll(TaskCommands.of(tasks));
@@ -101,7 +101,8 @@ final class Place implements AutoCloseable {
 
   void awaitRest() {
     // The second look sees what the end of a task seen by the first has started.
-    Await.until("all tasks over", () -> areOver() && areOver());
+    Await.until(
+        "all tasks over", () -> Stream.generate(this::areOver).limit(2).allMatch(Boolean::valueOf));
   }
 
   private boolean areOver() {

@@ -64,8 +64,7 @@ final class SiteTest {
   @Property(tries = 300)
   void everyTextSurvivesEncodeUriComponent(@ForAll String text) throws IOException {
     var whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    var encoded =
-        URLEncoder.encode(whole, StandardCharsets.UTF_8).replace("+", "%20");
+    var encoded = URLEncoder.encode(whole, StandardCharsets.UTF_8).replace("+", "%20");
 
     assertThat(Place.text(get("/echo/" + encoded))).isEqualTo("/echo/" + whole);
   }

@@ -97,8 +97,12 @@ final class UiPagesTest {
     var secret = temporary.resolve("secret.html");
     for (var path :
         List.of(
-            "/../secret.html", "/%2e%2e/secret.html", "/x/../../secret.html",
-            "/..%2Fsecret.html", "/" + secret, "/" + secret.toString().replace("/", "%2F")))
+            "/../secret.html",
+            "/%2e%2e/secret.html",
+            "/x/../../secret.html",
+            "/..%2Fsecret.html",
+            "/" + secret,
+            "/" + secret.toString().replace("/", "%2F")))
       assertThat(get(path).status()).as(path).isEqualTo(404);
   }
 
@@ -108,9 +112,14 @@ final class UiPagesTest {
 
     assertThat(Place.text(get("/limner-door.js"))).contains("__TAURI_INTERNALS__");
     for (var path :
-        List.of("/nothing.html", "/assets", "/../limner-door.js", "/../Site.class",
-            "/../../io/github/limner/bridge/Site.class", "/%2e%2e/limner-door.js", "//"))
-      assertThat(get(path).status()).as(path).isEqualTo(404);
+        List.of(
+            "/nothing.html",
+            "/assets",
+            "/../limner-door.js",
+            "/../Site.class",
+            "/../../io/github/limner/bridge/Site.class",
+            "/%2e%2e/limner-door.js",
+            "//")) assertThat(get(path).status()).as(path).isEqualTo(404);
   }
 
   @Test

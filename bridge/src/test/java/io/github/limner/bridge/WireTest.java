@@ -70,25 +70,33 @@ final class WireTest {
     assertThat(files.more())
         .containsExactly(Path.of("/x"), Path.of("/home/ann"), Path.of("/home/ann/ä 😀"));
     assertThat(written(files))
-        .isEqualTo("{\"one\":\"/home/ann/b.zip\",\"more\":[\"/x\",\"/home/ann\",\"/home/ann/ä 😀\"]}");
+        .isEqualTo(
+            "{\"one\":\"/home/ann/b.zip\",\"more\":[\"/x\",\"/home/ann\",\"/home/ann/ä 😀\"]}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"5", "true", "{}", "[]", "{\"a\":1}", "[\"/x\"]", "\"a\\u0000b\""})
   void whatIsNoPathIsAnInvalidRequest(String value) {
     assertThatThrownBy(() -> read("{\"one\":%s,\"more\":[]}".formatted(value), Files.class))
-        .satisfies(e ->
-            assertThat(Failure.of(e).kind()).isEqualTo(Failure.Kind.INVALID_REQUEST));
+        .satisfies(e -> assertThat(Failure.of(e).kind()).isEqualTo(Failure.Kind.INVALID_REQUEST));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[]", "5", "{", "{\"name\":\"a\"} x", "\u0000", "{\"name\":\"a\",\"nmae\":1}",
-        "{\"size\":1}", "{\"name\":null}", "{\"name\":\"a\",\"size\":\"big\"}"})
+      strings = {
+        "[]",
+        "5",
+        "{",
+        "{\"name\":\"a\"} x",
+        "\u0000",
+        "{\"name\":\"a\",\"nmae\":1}",
+        "{\"size\":1}",
+        "{\"name\":null}",
+        "{\"name\":\"a\",\"size\":\"big\"}"
+      })
   void whatDoesNotFitIsAnInvalidRequest(String json) {
     assertThatThrownBy(() -> read(json, Named.class))
-        .satisfies(e ->
-            assertThat(Failure.of(e).kind()).isEqualTo(Failure.Kind.INVALID_REQUEST));
+        .satisfies(e -> assertThat(Failure.of(e).kind()).isEqualTo(Failure.Kind.INVALID_REQUEST));
   }
 
   @Test

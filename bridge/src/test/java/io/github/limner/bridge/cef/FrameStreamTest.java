@@ -31,7 +31,7 @@ class FrameStreamTest {
           });
       pushing.get(20, TimeUnit.SECONDS);
       leaving.get(20, TimeUnit.SECONDS);
-    } 
+    }
 
     assertThat(clients.isAnybodyListening()).isFalse();
   }

@@ -7,6 +7,7 @@ import io.github.limner.bridge.Command;
 import io.github.limner.bridge.Nothing;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ final class TypeScriptTest {
   record Plain(boolean yes, int count, Long big, String text, Path path, Instant when) {}
 
   record Lists(
-      List<String> texts, List<@Nullable String> gaps, @Nullable List<Dot> dots, Map<String, Dot> named) {}
+      List<String> texts,
+      List<@Nullable String> gaps,
+      @Nullable List<Dot> dots,
+      Map<String, Dot> named) {}
 
   record Maybe(@Nullable String text, @Nullable Colour colour) {}
 
@@ -44,6 +48,7 @@ final class TypeScriptTest {
 
   record WithSet(Set<String> texts) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // to be refused for it
   record WithArray(int[] numbers) {}
 
   record WithRawType(UUID id) {}
@@ -59,15 +64,22 @@ final class TypeScriptTest {
   }
 
   private static String answering(Class<?>... responses) {
-    var commands = new java.util.ArrayList<Command<?, ?>>();
+    var commands = new ArrayList<Command<?, ?>>();
     for (var response : responses)
       commands.add(
-          Command.quick("ask_" + commands.size(), "Asks.", Nothing.class, response, _ -> never()));
+          Command.quick(
+              "ask_" + commands.size(),
+              "Asks.",
+              Nothing.class,
+              response,
+              _ -> {
+                throw never();
+              }));
     return TypeScript.of(commands, Map.of());
   }
 
-  private static <T> T never() {
-    throw new AssertionError("only its type is asked for");
+  private static AssertionError never() {
+    return new AssertionError("only its type is asked for");
   }
 
   @Test
@@ -103,7 +115,14 @@ final class TypeScriptTest {
   @Test
   void whatMayBeAbsentIsOptionalInARequestAndNullInAnAnswer() {
     Command<Maybe, Nothing> asks =
-        Command.quick("ask", "Asks.", Maybe.class, Nothing.class, _ -> never());
+        Command.quick(
+            "ask",
+            "Asks.",
+            Maybe.class,
+            Nothing.class,
+            _ -> {
+              throw never();
+            });
 
     assertThat(TypeScript.of(List.of(asks), Map.of()))
         .contains("  readonly text?: string | null;\n  readonly colour?: Colour | null;");
@@ -123,7 +142,14 @@ final class TypeScriptTest {
   @Test
   void aCommandThatReportsTakesAChannelAndAnOddNameIsQuoted() {
     Command<Nothing, Dot> slow =
-        Command.slow("plugin:x|y", "Works.", Nothing.class, Dot.class, (_, _) -> never());
+        Command.slow(
+            "plugin:x|y",
+            "Works.",
+            Nothing.class,
+            Dot.class,
+            (_, _) -> {
+              throw never();
+            });
 
     assertThat(TypeScript.of(List.of(slow), Map.of("theme", Colour.class)))
         .contains("  /** Works. */")
@@ -135,8 +161,13 @@ final class TypeScriptTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
-        WithOptional.class, WithSet.class, WithArray.class, WithRawType.class, WithKeys.class,
-        WithChar.class, WithObject.class
+        WithOptional.class,
+        WithSet.class,
+        WithArray.class,
+        WithRawType.class,
+        WithKeys.class,
+        WithChar.class,
+        WithObject.class
       })
   void whatHasNoPlaceInTheContractIsRefused(Class<?> type) {
     assertThatThrownBy(() -> answering(type)).hasMessageContaining("cannot cross the bridge");
