@@ -8,6 +8,7 @@ import io.github.limner.image.ImageFormat;
 import io.github.limner.image.Viewable;
 import io.github.limner.thumbs.Thumbnail;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 /// The paths whose bytes are pictures.
 public final class ByteRoutes {
   private static final String DEFAULT_THUMB = "256";
+  private static final String ANY_TYPE = "application/octet-stream";
 
   private final Datasets datasets;
   private final Decoder decoder;
@@ -56,31 +58,30 @@ public final class ByteRoutes {
 
   private CompletableFuture<Content> image(Site.Request request) throws IOException {
     var image = ImagePath.of(request.path());
-    return shown(datasets.picture(image.dataset(), image.id()), request.range());
+    return shown(() -> datasets.picture(image.dataset(), image.id()), request.range());
   }
 
   private CompletableFuture<Content> asset(Site.Request request) throws IOException {
     var path = scope.check(Path.of(request.path().substring("/asset/".length())));
-    var source = ByteSource.open(path);
-    if (ImageFormat.ofName(path.toString()).isPresent()) return shown(source, request.range());
-    return done(SourceContent.of("application/octet-stream", source, request.range()));
+    if (Files.exists(path) && !Files.isRegularFile(path))
+      throw new IllegalArgumentException(path + " is not a file");
+    SourceContent.Opener file = () -> ByteSource.open(path);
+    if (ImageFormat.ofName(path.toString()).isPresent()) return shown(file, request.range());
+    try (var source = file.open()) {
+      return done(SourceContent.of(ANY_TYPE, source.length(), file, request.range()));
+    }
   }
 
   /// A picture as the browser can show it.
-  private CompletableFuture<Content> shown(ByteSource source, Optional<String> range)
+  private CompletableFuture<Content> shown(SourceContent.Opener file, Optional<String> range)
       throws IOException {
-    try {
+    try (var source = file.open()) {
       if (Viewable.isShownAsIs(source)) {
         var type = HeaderProbe.probe(source).format().mimeType();
-        return done(SourceContent.of(type, source, range));
+        return done(SourceContent.of(type, source.length(), file, range));
       }
-      try (source) {
-        var jpeg = Viewable.converted(source, decoder);
-        return done(Content.of(Content.OK, ImageFormat.JPEG.mimeType(), jpeg));
-      }
-    } catch (IOException | RuntimeException e) {
-      source.close();
-      throw e;
+      var jpeg = Viewable.converted(source, decoder);
+      return done(Content.of(Content.OK, ImageFormat.JPEG.mimeType(), jpeg));
     }
   }
 

@@ -5,12 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A page or a terminal that asks, and listens for what Java pushes.
 ///
 /// Frames pushed while nobody listens wait, up to a bound in bytes; beyond it the newest are
 /// dropped, because a listener that comes back reads the present state anyway.
 public final class Client {
+  private static final Logger log = LoggerFactory.getLogger(Client.class);
   private static final int MAX_WAITING_BYTES = 1 << 20;
 
   private final Deque<byte[]> waiting = new ArrayDeque<>();
@@ -41,7 +44,7 @@ public final class Client {
 
   synchronized void push(byte[] frame) {
     if (sink != null) {
-      sink.accept(frame);
+      give(frame);
     } else if (waitingBytes + frame.length <= MAX_WAITING_BYTES) {
       waiting.add(frame);
       waitingBytes += frame.length;
@@ -51,16 +54,31 @@ public final class Client {
   /// Lets `listener` have all frames until it is detached by the number returned, or replaced.
   synchronized int attach(Consumer<byte[]> listener) {
     sink = listener;
-    waiting.forEach(listener);
+    waiting.forEach(this::give);
     waiting.clear();
     waitingBytes = 0;
     return ++attachment;
   }
 
-  synchronized void detach(int number) {
-    if (number != attachment) return;
+  /// A listener that fails is let go, so that neither who pushes nor the other clients suffer.
+  private void give(byte[] frame) {
+    var listener = sink;
+    if (listener == null) return;
+    try {
+      listener.accept(frame);
+    } catch (RuntimeException e) {
+      log.warn("A listener failed and hears no more", e);
+      letGo();
+    }
+  }
+
+  private void letGo() {
     sink = null;
     deafSinceNanos = System.nanoTime();
+  }
+
+  synchronized void detach(int number) {
+    if (number == attachment) letGo();
   }
 
   synchronized boolean isListening() {

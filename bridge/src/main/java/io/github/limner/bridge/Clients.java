@@ -12,15 +12,22 @@ public final class Clients {
 
   private final Map<String, Client> byName = new ConcurrentHashMap<>();
   private final Path directory;
+  private final long forgetNanos;
 
   /// @param directory where the relative paths of requests start
   public Clients(Path directory) {
+    this(directory, FORGET_NANOS);
+  }
+
+  /// @param forgetNanos after which a client that does not listen is forgotten
+  Clients(Path directory, long forgetNanos) {
     this.directory = directory;
+    this.forgetNanos = forgetNanos;
   }
 
   /// The client of that name, known from now on.
   public Client client(String name) {
-    byName.values().removeIf(client -> client.isDeafFor(FORGET_NANOS));
+    byName.values().removeIf(client -> client.isDeafFor(forgetNanos));
     return byName.computeIfAbsent(name, _ -> new Client(directory));
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /// What a `GET` gives back: status, type, size and the bytes, which may be opened once.
 ///
+/// It holds nothing that must be closed until its body is opened, so it may be dropped.
+///
 /// @param type the MIME type, with charset where it is text
 /// @param headers further headers in ASCII
 /// @param length bytes of the body

@@ -73,10 +73,9 @@ public final class DatasetCommands {
             "Gives one page of the images in and below a directory in natural order.",
             ListDirectory.class,
             ImagePage.class,
-            (q, progress) -> {
-              var _ = scope.check(q.path());
-              return datasets.images(q, progress);
-            }));
+            (q, progress) ->
+                datasets.images(
+                    new ListDirectory(scope.check(q.path()), q.offset(), q.limit()), progress)));
   }
 
   /// Names a folder or ZIP to open.

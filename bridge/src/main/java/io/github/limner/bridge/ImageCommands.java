@@ -11,15 +11,18 @@ import io.github.limner.problem.Problem;
 import io.github.limner.task.Progress;
 import io.github.limner.thumbs.ThumbSize;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a front end may ask of files that are in no dataset.
 public final class ImageCommands {
   private static final float QUALITY = 0.85f;
+  private static final int MAX_NAME = 40;
 
   private final Decoder decoder;
   private final PathScope scope;
@@ -75,7 +78,7 @@ public final class ImageCommands {
     var picture = scope.check(request.path());
     var file = folders.thumbnails().resolve(name(picture) + "-" + size + ".jpg");
     if (!Files.exists(file)) make(picture, size, file);
-    scope.grant(file);
+    scope.grant(folders.thumbnails());
     try (var source = ByteSource.open(file)) {
       var header = HeaderProbe.probe(source);
       return new GeneratedThumbnail(file, header.width(), header.height());
@@ -92,10 +95,13 @@ public final class ImageCommands {
     }
   }
 
-  /// A name of its own for each version of a file.
+  /// A name of its own for each version of a file, short enough for any disk.
   private static String name(Path file) throws IOException {
     var version = file + " " + Files.getLastModifiedTime(file).toMillis();
-    return "%s-%08x".formatted(file.getFileName(), version.hashCode());
+    var start = file.getFileName().toString().codePoints().limit(MAX_NAME);
+    return start.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        + "-"
+        + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Names an archive, and the folder its files are to go to.

@@ -2,7 +2,9 @@ package io.github.limner.bridge;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -31,29 +33,37 @@ public final class PathScope {
 
   /// Lets the page use a path a person chose, and what lies below it.
   public void grant(Path chosen) {
-    granted.add(resolved(chosen));
+    resolved(chosen).ifPresent(granted::add);
   }
 
   /// The path with its links followed.
   ///
   /// @throws SecurityException if the page may not name it
   public Path check(Path path) {
-    var real = resolved(path);
-    if (always.test(real) || granted.stream().anyMatch(real::startsWith)) return real;
-    throw new SecurityException(
-        "%s lies outside the opened datasets; open its folder first".formatted(path));
+    return resolved(path)
+        .filter(real -> always.test(real) || isGranted(real))
+        .orElseThrow(() ->
+            new SecurityException(
+                "%s lies outside the opened datasets; open its folder first".formatted(path)));
   }
 
-  private static Path resolved(Path path) {
+  private boolean isGranted(Path real) {
+    for (Path path = real; path != null; path = path.getParent())
+      if (granted.contains(path)) return true;
+    return false;
+  }
+
+  /// The path without links; empty where a link leads nobody knows where.
+  private static Optional<Path> resolved(Path path) {
     var absolute = path.toAbsolutePath().normalize();
     for (Path known = absolute; known != null; known = known.getParent()) {
-      if (!Files.exists(known)) continue;
+      if (!Files.exists(known, LinkOption.NOFOLLOW_LINKS)) continue;
       try {
-        return known.toRealPath().resolve(known.relativize(absolute));
+        return Optional.of(known.toRealPath().resolve(known.relativize(absolute)));
       } catch (IOException e) {
-        return absolute;
+        return Optional.empty();
       }
     }
-    return absolute;
+    return Optional.of(absolute);
   }
 }

@@ -45,9 +45,13 @@ public final class Site {
 
   /// Whether a path is part of the program's own static pages, which hold no secret.
   public boolean isPublic(String pathAndQuery) {
-    var path = Request.of(pathAndQuery, Optional.empty()).path();
-    return routes.stream().filter(r -> path.startsWith(r.prefix())).findFirst().stream()
-        .anyMatch(Route::open);
+    try {
+      var path = Request.of(pathAndQuery, Optional.empty()).path();
+      return routes.stream().filter(r -> path.startsWith(r.prefix())).findFirst().stream()
+          .anyMatch(Route::open);
+    } catch (IllegalArgumentException e) {
+      return false; // not decodable, and so nothing of ours
+    }
   }
 
   /// Who answers the paths that begin with `prefix`.

@@ -12,13 +12,20 @@ final class SourceContent {
 
   private SourceContent() {}
 
-  /// @param source closed with the body
-  static Content of(String type, ByteSource source, Optional<String> range) throws IOException {
-    long length = source.length();
+  /// Opens the bytes of an answer; whoever opens them closes them.
+  @FunctionalInterface
+  interface Opener {
+    ByteSource open() throws IOException;
+  }
+
+  /// Holds nothing open until its body is: whoever asked may never want the body.
+  ///
+  /// @param length bytes of what will be opened
+  static Content of(String type, long length, Opener file, Optional<String> range) {
     var part = ByteRange.of(range, length);
     if (part.isEmpty()) {
       var headers = Map.of("Accept-Ranges", "bytes", "Cache-Control", "no-store");
-      return new Content(Content.OK, type, headers, length, () -> new Part(source, 0, length));
+      return new Content(Content.OK, type, headers, length, () -> new Part(file.open(), 0, length));
     }
     var asked = part.get();
     var place = "bytes %d-%d/%d".formatted(asked.start(), asked.end(), length);
@@ -29,7 +36,7 @@ final class SourceContent {
         type,
         headers,
         asked.length(),
-        () -> new Part(source, asked.start(), asked.end() + 1));
+        () -> new Part(file.open(), asked.start(), asked.end() + 1));
   }
 
   /// The bytes of a source from one place to another.
@@ -52,6 +59,7 @@ final class SourceContent {
 
     @Override
     public int read(byte[] into, int offset, int count) throws IOException {
+      if (count == 0) return 0;
       if (position >= end) return -1;
       int wanted = (int) Math.min(count, end - position);
       int got = source.read(position, into, offset, wanted);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -82,6 +83,8 @@ public final class Wire {
 
     @Override
     public Path deserialize(JsonParser json, DeserializationContext context) {
+      if (!json.hasToken(JsonToken.VALUE_STRING))
+        return (Path) context.handleUnexpectedToken(Path.class, json);
       var directory = context.getAttribute(DIRECTORY);
       var path = Path.of(json.getString());
       return (directory instanceof Path start ? start.resolve(path) : path)

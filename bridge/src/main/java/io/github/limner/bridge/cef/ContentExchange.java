@@ -31,6 +31,7 @@ final class ContentExchange extends CefResourceHandlerAdapter {
   /// Chromium's `ERR_FAILED`.
   private static final int FAILED = -2;
 
+  private static final int UNKNOWN_LENGTH = -1;
   private static final int PARTIAL_CONTENT = 206;
 
   private final CompletableFuture<Content> asked;
@@ -78,7 +79,7 @@ final class ContentExchange extends CefResourceHandlerAdapter {
     known
         .headers()
         .forEach((name, value) -> response.setHeaderByName(name, Headers.ascii(value), true));
-    length.set(Math.toIntExact(known.length()));
+    length.set(known.length() > Integer.MAX_VALUE ? UNKNOWN_LENGTH : (int) known.length());
   }
 
   @Override

@@ -32,13 +32,22 @@ final class FrameStream extends CefResourceHandlerAdapter {
 
   @Override
   public boolean open(CefRequest request, BoolRef handled, CefCallback callback) {
-    var attached = clients.attach(client, this::push);
-    synchronized (this) {
-      listening = attached;
-      if (ended) attached.close();
-    }
+    listen();
     handled.set(true);
     return true;
+  }
+
+  /// Frames come under the client's lock and take this one's, so the client is never called while
+  /// this one is held.
+  void listen() {
+    var attached = clients.attach(client, this::push);
+    if (begins(attached)) attached.close();
+  }
+
+  /// Whether it has ended already.
+  private synchronized boolean begins(Clients.Listening attached) {
+    listening = attached;
+    return ended;
   }
 
   @Override
@@ -51,7 +60,10 @@ final class FrameStream extends CefResourceHandlerAdapter {
 
   private synchronized void push(byte[] frame) {
     if (ended) return;
-    if (!frames.add(frame)) end();
+    if (!frames.add(frame)) {
+      ended = true;
+      if (listening != null) listening.close();
+    }
     if (waiting == null) return;
     var reader = waiting;
     waiting = null;
@@ -69,13 +81,14 @@ final class FrameStream extends CefResourceHandlerAdapter {
   }
 
   @Override
-  public synchronized void cancel() {
-    end();
-    waiting = null;
+  public void cancel() {
+    var left = end();
+    if (left != null) left.close();
   }
 
-  private void end() {
+  private synchronized Clients.@Nullable Listening end() {
     ended = true;
-    if (listening != null) listening.close();
+    waiting = null;
+    return listening;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class TypeScript {
       """;
 
   private final Map<String, String> declarations = new TreeMap<>();
+  private final Map<String, Class<?>> named = new HashMap<>();
   private final Set<Class<?>> requests = new HashSet<>();
 
   private TypeScript() {}
@@ -91,11 +93,16 @@ public final class TypeScript {
 
   private String name(Class<?> type) {
     if (type == boolean.class || type == Boolean.class) return "boolean";
+    if (type == char.class || type == Character.class)
+      throw new IllegalArgumentException(type + " cannot cross the bridge");
     if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return "number";
     if (type == String.class || type == Path.class || type == Instant.class) return "string";
     if (JsonNode.class.isAssignableFrom(type)) return "unknown";
     var name = type.getSimpleName();
-    if (declarations.putIfAbsent(name, "") == null) declarations.put(name, declaration(name, type));
+    var known = named.putIfAbsent(name, type);
+    if (known == null) declarations.put(name, declaration(name, type));
+    else if (known != type)
+      throw new IllegalArgumentException("%s and %s have one name".formatted(known, type));
     return name;
   }
 

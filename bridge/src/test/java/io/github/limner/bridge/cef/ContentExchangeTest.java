@@ -18,7 +18,7 @@ class ContentExchangeTest {
   private static final byte[] DIGITS = "0123456789".getBytes(StandardCharsets.US_ASCII);
 
   /// Chromium's way to take bytes later, which content never needs.
-  private static final CefResourceReadCallback NEVER_LATER =
+  static final CefResourceReadCallback NEVER_LATER =
       new CefResourceReadCallback() {
         @Override
         public void Continue(int bytes) {
