@@ -1,7 +1,6 @@
 package io.github.limner.image;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /// Decodes everyday JPEGs at 1/8, 1/4, 1/2 or all of their size, one row of MCUs at a time.
@@ -56,6 +55,7 @@ final class BaselineJpeg {
     int rowsPerMcu = side * scan.finestDown();
     int height = scaled(scan.height(), side);
     int[] rgb = new int[scaled(scan.width(), side)];
+    int[][] lines = new int[scan.components().size()][rgb.length];
     for (JpegComponent component : scan.components()) {
       component.size(side, scan.finestAcross(), scan.finestDown(), mcus);
     }
@@ -64,7 +64,8 @@ final class BaselineJpeg {
       decodeRow(scan, bits, mcuRow, mcus);
       int rows = Math.min(rowsPerMcu, height - mcuRow * rowsPerMcu);
       for (int y = 0; y < rows; y++) {
-        colour(scan.components(), y, rgb);
+        for (int i = 0; i < lines.length; i++) scan.components().get(i).samples(y, lines[i]);
+        colour(lines, rgb);
         shrinker.accept(rgb, 0);
       }
     }
@@ -83,17 +84,21 @@ final class BaselineJpeg {
     bits.checkEnd();
   }
 
-  /// YCbCr to sRGB: JFIF 1.02, in 1/65536.
-  private static void colour(List<JpegComponent> components, int y, int[] rgb) {
-    JpegComponent luma = components.getFirst();
-    if (components.size() == 1) {
-      for (int x = 0; x < rgb.length; x++) rgb[x] = luma.sample(x, y) * 0x010101;
+  /// YCbCr to sRGB: JFIF 1.02, in 1/65536; one component alone is grey.
+  ///
+  /// @param lines a line of samples for each component
+  private static void colour(int[][] lines, int[] rgb) {
+    int[] luma = lines[0];
+    if (lines.length == 1) {
+      for (int x = 0; x < rgb.length; x++) rgb[x] = luma[x] * 0x010101;
       return;
     }
+    int[] blues = lines[1];
+    int[] reds = lines[2];
     for (int x = 0; x < rgb.length; x++) {
-      int light = (luma.sample(x, y) << 16) + 0x8000;
-      int blueness = components.get(1).sample(x, y) - 128;
-      int redness = components.get(2).sample(x, y) - 128;
+      int light = (luma[x] << 16) + 0x8000;
+      int blueness = blues[x] - 128;
+      int redness = reds[x] - 128;
       int red = Math.clamp((light + 91_881 * redness) >> 16, 0, 255);
       int green = Math.clamp((light - 22_554 * blueness - 46_802 * redness) >> 16, 0, 255);
       int blue = Math.clamp((light + 116_130 * blueness) >> 16, 0, 255);

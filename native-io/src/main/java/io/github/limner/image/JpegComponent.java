@@ -64,9 +64,10 @@ final class JpegComponent {
     }
   }
 
-  /// The sample under pixel (x, y) of the row of MCUs.
-  int sample(int x, int y) {
-    return plane[(y >> shiftDown) * stride + (x >> shiftAcross)] & 0xff;
+  /// The samples under row `y` of the row of MCUs, 0..255, from the left.
+  void samples(int y, int[] into) {
+    int from = (y >> shiftDown) * stride;
+    for (int x = 0; x < into.length; x++) into[x] = plane[from + (x >> shiftAcross)] & 0xff;
   }
 
   /// ITU-T T.81, F.2.2: one block, only the frequencies that its size needs.

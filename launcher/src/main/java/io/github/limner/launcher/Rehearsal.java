@@ -1,0 +1,93 @@
+package io.github.limner.launcher;
+
+import io.github.limner.bridge.AppDescription.Door;
+import io.github.limner.bridge.Wire;
+import io.github.limner.image.JpegEncoder;
+import io.github.limner.image.Picture;
+import io.github.limner.launcher.instance.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Does without a window what the first minute of use does, so that Java can keep the classes and
+/// the profiles of it for the next start (JEP 514 and 515, `-XX:AOTCacheOutput`).
+final class Rehearsal {
+  private static final int PICTURES = 600;
+  private static final int LOOKED_AT = 30;
+  private static final long POLL_NANOS = 50_000_000;
+
+  private Rehearsal() {}
+
+  /// Rehearses, and ends.
+  ///
+  /// @param args an empty folder
+  public static void main(String[] args) throws IOException {
+    var folder = Path.of(args[0]);
+    var workspace = Workspace.at(folder.resolve("workspace"));
+    Logs.keepIn(workspace);
+    try (var limner = Limner.open(workspace.directory(), Door.TERMINAL, Optional.empty())) {
+      play(limner, zip(folder.resolve("pictures.zip")));
+    }
+  }
+
+  private static void play(Limner limner, Path zip) {
+    var commands = new Invocations(limner.commandsOfTheUser());
+    var opened = ask(commands, "open_dataset", "path", zip.toString());
+    var id = opened.get("id").stringValue();
+    for (int image = 1; image <= LOOKED_AT; image++)
+      limner.site().get("/thumb/" + id + "/" + image + "?size=256", Optional.empty()).join();
+    while (!ask(commands, "show_dataset", "id", id).get("state").stringValue().equals("READY")
+        || isBusy(ask(commands, "list_tasks", "", ""))) LockSupport.parkNanos(POLL_NANOS);
+    limner.site().get("/image/" + id + "/1", Optional.empty()).join();
+  }
+
+  private static boolean isBusy(JsonNode answer) {
+    for (var task : answer.get("tasks"))
+      if (!task.get("state").stringValue().equals("DONE")) return true;
+    return false;
+  }
+
+  private static JsonNode ask(Invocations commands, String name, String key, String value) {
+    ObjectNode arguments = Wire.JSON.createObjectNode();
+    if (!key.isEmpty()) arguments.put(key, value);
+    var reply = new CompletableFuture<byte[]>();
+    var request = new Request.Invoke(name, arguments, Path.of("").toAbsolutePath());
+    var _ = commands.start(request, _ -> {}, reply::complete);
+    return Wire.JSON.readTree(reply.join()).get("result");
+  }
+
+  private static Path zip(Path file) throws IOException {
+    var jpeg = JpegEncoder.encode(clouds(), 0.9f);
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < PICTURES; i++) {
+        zip.putNextEntry(new ZipEntry("picture-" + i + ".jpg"));
+        zip.write(jpeg);
+      }
+    }
+    return file;
+  }
+
+  /// A soft picture with some grain, like a photo to the decoder.
+  private static Picture clouds() {
+    int width = 480;
+    int height = 640;
+    var random = new Random(1);
+    var rgb = new int[width * height];
+    for (int i = 0; i < rgb.length; i++) {
+      int x = i % width;
+      int y = i / width;
+      double light = 128 + 90 * Math.sin(x / 31.0) * Math.cos(y / 47.0);
+      int grey = Math.clamp((int) (light + 12 * random.nextGaussian()), 0, 255);
+      rgb[i] = (grey << 16) | ((grey / 2) << 8) | (255 - grey);
+    }
+    return new Picture(width, height, rgb);
+  }
+}
