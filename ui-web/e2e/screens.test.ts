@@ -29,6 +29,7 @@ describe.each(doors)('every screen of the $name', (door) => {
     await page.getByRole('button', { name: '1 problem' }).waitFor();
     await inBothThemes(page, `${door.name}-problem-in-grid`);
     await page.getByRole('button', { name: '1 problem' }).click();
+    await page.getByRole('dialog', { name: 'Problems' }).getByText('empty.jpg').waitFor();
     await inBothThemes(page, `${door.name}-problems`);
     await page.keyboard.press('Escape');
     await app.open(sample);

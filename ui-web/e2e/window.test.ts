@@ -75,6 +75,10 @@ describe('the window', () => {
     app = await windowDoor.start();
     await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
     await windowTitled('Limner');
+    await xdotool('key', 'F1');
+    await app.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await xdotool('key', 'Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await xdotool('key', 'ctrl+q');
     expect(await app.program.ends()).toBe(0);
     await nothingLeft(app.workspace);

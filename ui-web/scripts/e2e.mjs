@@ -1,16 +1,18 @@
 // Runs the end-to-end tests: node scripts/e2e.mjs TARGET CLASS_PATH [vitest's own arguments]
 //
 // TARGET is the launcher's target folder; CLASS_PATH is what Java needs to run the program. Both
-// come from Maven. The java of JAVA_HOME, or else of the PATH, must be of version 25.
+// come from Maven, and so does LIMNER_JAVA, a java of version 25. LIMNER_CHROMIUM names the browser
+// for `limner serve`.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 
 const [target, classPath, ...rest] = process.argv.slice(2);
-const home = process.env.JAVA_HOME;
 const env = {
-  LIMNER_JAVA: home ? join(home, 'bin', 'java') : 'java',
+  LIMNER_JAVA: 'java',
+  LIMNER_CHROMIUM: '/usr/bin/chromium',
   LIMNER_MAIN: 'io.github.limner.launcher.Main',
-  LIMNER_JVM_FLAGS: '-Xmx128m --enable-native-access=ALL-UNNAMED',
+  // As the starting script gives them.
+  LIMNER_JVM_FLAGS:
+    '-Xmx128m -XX:+UseCompactObjectHeaders -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED',
   ...process.env,
   LIMNER_TARGET: target,
   LIMNER_CLASS_PATH: classPath,

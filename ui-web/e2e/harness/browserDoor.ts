@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { App, Door, Start } from './app';
+import { chromiumPath } from './environment';
 import { limner, newWorkspace } from './limner';
 
 const SWITCHES = [
@@ -20,7 +21,7 @@ export const browserDoor: Door = {
     const args = ['serve', '--port', '0', '--workspace', workspace, ...(ui ? ['--ui', ui] : [])];
     const program = limner(args);
     const [link] = await program.prints(/http:\/\/127\.0\.0\.1:\d+\/\S*/);
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: SWITCHES });
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: SWITCHES });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(link);
     const app: App = {

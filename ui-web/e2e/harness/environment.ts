@@ -15,6 +15,9 @@ export const java = {
   main: needed('LIMNER_MAIN'),
 };
 
+/** The browser that shows what `limner serve` serves. */
+export const chromiumPath = needed('LIMNER_CHROMIUM');
+
 const target = resolve(needed('LIMNER_TARGET'));
 
 /** Where the tests put their files. */

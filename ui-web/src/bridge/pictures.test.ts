@@ -1,58 +1,46 @@
-/// <reference types="node" />
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Kind } from './contract';
+import { CommandError } from './invoke';
 import { untilThere } from './pictures';
 
-let server: Server | undefined;
-afterEach(() => void server?.close());
-
-/** A door that answers with these, one after the other, the last one for ever. */
-async function door(...answers: readonly (readonly [status: number, body: string])[]) {
+/** Refuses with these, one after the other, then gives the picture. */
+function door(...refusals: readonly (readonly [Kind, string])[]) {
+  const left = [...refusals];
+  const said: string[] = [];
   let asked = 0;
-  const answer = (_: IncomingMessage, response: ServerResponse) => {
-    const [status, body] = answers[Math.min(asked++, answers.length - 1)] ?? [500, ''];
-    response.writeHead(status).end(body);
+  return {
+    ask: async () => {
+      asked++;
+      const [kind, message] = left.shift() ?? [];
+      if (kind && message) throw new CommandError({ kind, message, code: 'X' });
+    },
+    tell: (reason: string) => said.push(reason),
+    said,
+    asked: () => asked,
   };
-  server = createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/thumb/a/1`, asked: () => asked };
-}
-
-function refusal(kind: string, message: string) {
-  return JSON.stringify({ kind, message, code: 'X' });
 }
 
 test('a picture that is not extracted yet is asked for until it is there, and nothing is said', async () => {
-  const notYet = refusal('IO', 'big.tif is large and not extracted yet');
-  const { address, asked } = await door([500, notYet], [500, notYet], [200, 'jpeg']);
-  const reasons: string[] = [];
+  const { ask, tell, said, asked } = door(['IO', 'not extracted yet'], ['IO', 'not extracted yet']);
 
-  const isThere = await untilThere(address, new AbortController().signal, (r) => reasons.push(r));
-
-  expect(isThere).toBe(true);
+  expect(await untilThere(ask, new AbortController().signal, tell)).toBe(true);
   expect(asked()).toBe(3);
-  expect(reasons).toEqual([]);
+  expect(said).toEqual([]);
 });
 
 test('a damaged picture is asked for once, and its reason is told at once', async () => {
-  const { address, asked } = await door([422, refusal('BAD_FILE', 'a.jpg: no image data')]);
-  const reasons: string[] = [];
+  const { ask, tell, said, asked } = door(['BAD_FILE', 'a.jpg: no image data']);
 
-  const isThere = await untilThere(address, new AbortController().signal, (r) => reasons.push(r));
-
-  expect(isThere).toBe(false);
+  expect(await untilThere(ask, new AbortController().signal, tell)).toBe(false);
   expect(asked()).toBe(1);
-  expect(reasons).toEqual(['a.jpg: no image data']);
+  expect(said).toEqual(['a.jpg: no image data']);
 });
 
 test('a cell that has scrolled away asks no more', async () => {
-  const { address, asked } = await door([500, refusal('IO', 'not yet')]);
+  const { ask, tell, asked } = door(['IO', 'not extracted yet']);
   const gone = new AbortController();
 
-  const waiting = untilThere(address, gone.signal, () => {});
+  const waiting = untilThere(ask, gone.signal, tell);
   setTimeout(() => gone.abort(), 100);
 
   await expect(waiting).rejects.toThrow();

@@ -20,17 +20,17 @@ export function isFinal(error: unknown): boolean {
 }
 
 /**
- * Waits until a picture is there, and asks for it now and then; false if it never will be. Tells
- * why it is not, once that is worth knowing. Aborting the signal ends it with an AbortError.
+ * Asks now and then until a picture is there; false if it never will be. Tells why it is not, once
+ * that is worth knowing. Aborting the signal ends it with an AbortError.
  */
 export async function untilThere(
-  address: string,
+  ask: () => Promise<unknown>,
   signal: AbortSignal,
   onReason: (reason: string) => void,
 ): Promise<boolean> {
   for (let tries = 0; ; tries++) {
     try {
-      await fetchPicture(address, signal);
+      await ask();
       return true;
     } catch (error) {
       signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
-import { untilThere } from '../bridge/pictures';
+import { fetchPicture, untilThere } from '../bridge/pictures';
 
 interface Props extends Omit<ComponentProps<'img'>, 'onError'> {
   readonly src: string;
@@ -17,8 +17,9 @@ export function Picture({ absent, ...image }: Props) {
   useEffect(() => {
     if (!isAbsent) return;
     const gone = new AbortController();
+    const { signal } = gone;
     const wait = async () => {
-      if (!(await untilThere(src, gone.signal, setReason))) return;
+      if (!(await untilThere(() => fetchPicture(src, signal), signal, setReason))) return;
       setAbsent(false);
       setReason(null);
       setAttempt((before) => before + 1);

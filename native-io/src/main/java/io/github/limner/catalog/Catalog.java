@@ -1,15 +1,19 @@
 package io.github.limner.catalog;
 
+import io.github.limner.image.ImageFormat;
 import io.github.limner.problem.Problem;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.result.RowView;
 
 /// The index of one dataset: its images, in order, and its problems; the only class that knows
 /// their tables. All of it can be made again from the files.
@@ -25,7 +29,7 @@ final class Catalog implements AutoCloseable {
       """
       UPDATE image
          SET format = :format, width = :width, height = :height, orientation = :orientation,
-             problem = :problem, probed = TRUE
+             bytes = COALESCE(CAST(:bytes AS BIGINT), bytes), probed = TRUE
        WHERE id = :id AND NOT probed
       """;
   private static final String PAGE =
@@ -62,8 +66,6 @@ final class Catalog implements AutoCloseable {
     this.db =
         database
             .jdbi()
-            .registerRowMapper(ConstructorMapper.factory(ImageEntry.class))
-            .registerRowMapper(ConstructorMapper.factory(NewImage.class))
             .registerRowMapper(ConstructorMapper.factory(Problem.class))
             .registerRowMapper(ConstructorMapper.factory(Tally.class));
   }
@@ -108,41 +110,55 @@ final class Catalog implements AutoCloseable {
   void keep(List<Probed> probed) {
     if (probed.isEmpty()) return;
     db.useTransaction(handle -> {
-      int fresh = 0;
-      for (var one : probed) fresh += keep(handle, one);
-      handle.execute("UPDATE tally SET probed = probed + ?", fresh);
+      int[] rows = update(handle, probed);
+      for (int i = 0; i < rows.length; i++) {
+        var one = probed.get(i);
+        if (rows[i] > 0 && one.problem() != null) {
+          var _ = spoil(handle, one.id(), one.problem());
+        }
+      }
+      handle.execute("UPDATE tally SET probed = probed + ?", Arrays.stream(rows).sum());
     });
   }
 
-  private static int keep(Handle handle, Probed one) {
-    int rows =
-        handle
-            .createUpdate(PROBED)
-            .bind("id", one.id())
-            .bind("format", one.format())
-            .bind("width", one.width())
-            .bind("height", one.height())
-            .bind("orientation", one.orientation())
-            .bind("problem", one.problem())
-            .execute();
-    if (rows > 0 && one.problem() != null)
-      add(handle, List.of(Problem.error(image(handle, one.id()).path(), one.problem())));
-    return rows;
+  /// How many rows each of them changed.
+  private static int[] update(Handle handle, List<Probed> probed) {
+    var batch = handle.prepareBatch(PROBED);
+    for (var one : probed)
+      batch
+          .bind("id", one.id())
+          .bind("format", one.format())
+          .bind("width", one.width())
+          .bind("height", one.height())
+          .bind("orientation", one.orientation())
+          .bind("bytes", one.bytes())
+          .add();
+    return batch.execute();
   }
 
-  /// Keeps problems that belong to no image.
+  /// Keeps problems that belong to no image, each once however often it is met.
   void keepProblems(List<Problem> problems) {
-    if (!problems.isEmpty()) db.useTransaction(handle -> add(handle, problems));
+    if (problems.isEmpty()) return;
+    var fresh = new LinkedHashSet<>(problems);
+    db.useTransaction(handle -> {
+      handle
+          .createQuery("SELECT severity, file, message FROM problem")
+          .mapTo(Problem.class)
+          .useStream(known -> known.forEach(fresh::remove));
+      add(handle, List.copyOf(fresh));
+    });
   }
 
   /// Says why an image cannot be shown, if nothing said so before; whether it was news.
   boolean spoil(long id, String why) {
-    return db.inTransaction(handle -> {
-      int rows =
-          handle.execute("UPDATE image SET problem = ? WHERE id = ? AND problem IS NULL", why, id);
-      if (rows > 0) add(handle, List.of(Problem.error(image(handle, id).path(), why)));
-      return rows > 0;
-    });
+    return db.inTransaction(handle -> spoil(handle, id, why));
+  }
+
+  private static boolean spoil(Handle handle, long id, String why) {
+    int rows =
+        handle.execute("UPDATE image SET problem = ? WHERE id = ? AND problem IS NULL", why, id);
+    if (rows > 0) add(handle, List.of(Problem.error(image(handle, id).path(), why)));
+    return rows > 0;
   }
 
   private static void add(Handle handle, List<Problem> problems) {
@@ -170,7 +186,7 @@ final class Catalog implements AutoCloseable {
                 .createQuery(PAGE)
                 .bind("offset", offset)
                 .bind("limit", limit)
-                .mapTo(ImageEntry.class)
+                .map(Catalog::entry)
                 .list());
     return new ImagePage(images, tally().images());
   }
@@ -196,7 +212,7 @@ final class Catalog implements AutoCloseable {
 
   private static NewImage image(Handle handle, long id) {
     Optional<NewImage> image =
-        handle.createQuery(ONE).bind("id", id).mapTo(NewImage.class).findOne();
+        handle.createQuery(ONE).bind("id", id).map(Catalog::newImage).findOne();
     return image.orElseThrow(() -> new NoSuchElementException("There is no image " + id));
   }
 
@@ -207,13 +223,37 @@ final class Catalog implements AutoCloseable {
             .createQuery(UNPROBED)
             .bind("position", position)
             .bind("limit", limit)
-            .mapTo(NewImage.class)
+            .map(Catalog::newImage)
             .list());
   }
 
   @Override
   public void close() {
     database.close();
+  }
+
+  /// By hand: every page and every thumbnail comes by here, and reflection costs more than the
+  /// query.
+  private static ImageEntry entry(RowView row) {
+    return new ImageEntry(
+        row.getColumn("id", Long.class),
+        row.getColumn("position", Integer.class),
+        row.getColumn("path", String.class),
+        row.getColumn("bytes", Long.class),
+        row.getColumn("format", ImageFormat.class),
+        row.getColumn("width", Integer.class),
+        row.getColumn("height", Integer.class),
+        row.getColumn("orientation", Integer.class),
+        row.getColumn("problem", String.class));
+  }
+
+  private static NewImage newImage(RowView row) {
+    return new NewImage(
+        row.getColumn("id", Long.class),
+        row.getColumn("position", Integer.class),
+        row.getColumn("path", String.class),
+        row.getColumn("entry", Integer.class),
+        row.getColumn("bytes", Long.class));
   }
 
   /// How many of each there are.

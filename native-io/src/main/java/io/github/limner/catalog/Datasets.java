@@ -53,12 +53,11 @@ public final class Datasets implements AutoCloseable {
     var source = path.toRealPath();
     var known = table.findBySource(source);
     if (known.isPresent()) return show(known.get().id());
-    var kind = Sources.kind(source);
-    return begin(newId(), Sources.name(source), source, kind);
+    return begin(newId(), Sources.name(source), source, Sources.kind(source));
   }
 
   /// Opens the built-in sample, making it first if need be.
-  public DatasetSummary openSample() throws IOException {
+  public synchronized DatasetSummary openSample() throws IOException {
     var known = table.all().stream().filter(row -> row.kind() == DatasetKind.SAMPLE).findFirst();
     if (known.isPresent()) return show(known.get().id());
     var id = newId();
@@ -75,8 +74,11 @@ public final class Datasets implements AutoCloseable {
     return tell(id);
   }
 
-  private DatasetSummary begin(String id, String name, Path source, DatasetKind kind)
+  /// Enters a source into the list, unless somebody else just did.
+  private synchronized DatasetSummary begin(String id, String name, Path source, DatasetKind kind)
       throws IOException {
+    var known = table.findBySource(source);
+    if (known.isPresent()) return show(known.get().id());
     Files.createDirectories(folder.resolve(id));
     table.insert(id, name, source, kind);
     return show(id);
@@ -139,10 +141,17 @@ public final class Datasets implements AutoCloseable {
   /// @param size pixels of its longer side
   public CompletableFuture<Thumbnail> thumbnail(String id, long image, int size)
       throws IOException {
+    if (image < 1 || image > Integer.MAX_VALUE)
+      throw new NoSuchElementException("There is no image " + image);
     var lease = open.lease(id);
-    var asked = lease.dataset().thumbs().request(image, size);
-    var _ = asked.whenComplete((_, _) -> lease.close());
-    return asked;
+    try {
+      var asked = lease.dataset().thumbs().request(image, size);
+      var _ = asked.whenComplete((_, _) -> lease.close());
+      return asked;
+    } catch (RuntimeException e) {
+      lease.close();
+      throw e;
+    }
   }
 
   /// The bytes of an image; the caller closes them.
@@ -161,13 +170,20 @@ public final class Datasets implements AutoCloseable {
 
   private Dataset opened(DatasetTable.Row row, ThumbsOpener thumbs) throws IOException {
     var id = row.id();
+    var root = root(row);
     var catalog = Catalog.open(folder.resolve(id));
-    var archive =
-        row.kind() == DatasetKind.ZIP ? Optional.of(Path.of(row.source())) : Optional.<Path>empty();
-    var files =
-        new ImageFiles(
-            catalog, root(row), archive, () -> count(id, catalog.tally(), row(id).indexed()));
-    return new Dataset(root(row), archive, catalog, files, thumbs.open(folder.resolve(id), files));
+    try {
+      var archive =
+          row.kind() == DatasetKind.ZIP
+              ? Optional.of(Path.of(row.source()))
+              : Optional.<Path>empty();
+      Runnable spoilt = () -> count(id, catalog.tally(), row(id).indexed());
+      var files = new ImageFiles(catalog, root, archive, spoilt);
+      return new Dataset(root, archive, catalog, files, thumbs.open(folder.resolve(id), files));
+    } catch (IOException | RuntimeException e) {
+      catalog.close();
+      throw e;
+    }
   }
 
   private Path root(DatasetTable.Row row) {

@@ -66,7 +66,7 @@ final class OpenDatasets implements AutoCloseable {
   private static void close(Shared shared) {
     try {
       shared.dataset.close();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       log.warn("A dataset did not close cleanly: {}", shared.dataset.root(), e);
     }
   }

@@ -26,7 +26,7 @@ final class Probing {
   /// Looks into one image; what is wrong with it is kept as its problem.
   void look(long id, Opener opener) {
     try (var source = opener.open()) {
-      keep(Probed.of(id, HeaderProbe.probe(source)));
+      keep(Probed.of(id, HeaderProbe.probe(source), source.length()));
     } catch (IOException e) {
       keep(Probed.unreadable(id, BadFileException.reason(e)));
     }

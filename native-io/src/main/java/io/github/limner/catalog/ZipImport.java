@@ -25,6 +25,9 @@ final class ZipImport {
   private static final int BATCH = 2000;
   private static final int NO_IMAGE = 0;
 
+  /// One processor is left for whoever looks on.
+  private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
   private final ZipDirectory zip;
   private final Dataset dataset;
   private final Runnable changed;
@@ -88,9 +91,8 @@ final class ZipImport {
                 Arrays.stream(images),
                 IntStream.range(0, zip.size()).filter(entry -> ids[entry] == NO_IMAGE))
             .toArray();
-    int workers = Runtime.getRuntime().availableProcessors();
     var probing = new Probing(dataset.catalog(), changed);
-    var extraction = new Extraction(zip, dataset.root(), Thread::startVirtualThread, workers);
+    var extraction = new Extraction(zip, dataset.root(), ZipImport::hire, WORKERS);
     try {
       var report =
           extraction.run(order, (entry, file) -> look(probing, ids[entry], file), progress);
@@ -101,8 +103,15 @@ final class ZipImport {
     }
   }
 
-  private static void look(Probing probing, int id, Path file) {
+  /// Platform threads: unpacking never waits, and would keep the few carriers of virtual threads
+  /// from every command.
+  private static void hire(Runnable worker) {
+    Thread.ofPlatform().name("extraction").daemon().start(worker);
+  }
+
+  private void look(Probing probing, int id, Path file) {
     if (id != NO_IMAGE) probing.look(id, () -> ByteSource.open(file));
+    dataset.thumbs().letOthersFirst();
   }
 
   /// A problem of an image's entry becomes the image's.

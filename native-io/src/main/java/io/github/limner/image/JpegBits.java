@@ -2,10 +2,15 @@ package io.github.limner.image;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /// The entropy-coded bits of a JPEG scan: ITU-T T.81, F.2.2.5, without its stuffed zeros.
 final class JpegBits {
   private static final int BUFFER_BYTES = 1 << 14;
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private final ByteSource source;
   private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -41,6 +46,12 @@ final class JpegBits {
     return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
   }
 
+  /// Goes past `size` bits, 0 to 15, that nobody needs.
+  void pass(int size) throws IOException {
+    if (available < size) fill();
+    available -= size;
+  }
+
   /// Goes past the next restart marker.
   void restart() throws IOException {
     checkEnd();
@@ -57,6 +68,26 @@ final class JpegBits {
   }
 
   private void fill() throws IOException {
+    // Nearly always: 4 bytes at once, none of them the sign of something special.
+    if (available <= 32 && count - at >= 4) {
+      int four = (int) INT.get(buffer, at);
+      if (!holds255(four)) {
+        at += 4;
+        bits = (bits << 32) | Integer.toUnsignedLong(four);
+        available += 32;
+        return;
+      }
+    }
+    fillByteByByte();
+  }
+
+  /// Whether one of the 4 bytes is 0xff, so that its complement is 0: J. Mycroft's test for a zero
+  /// byte.
+  private static boolean holds255(int four) {
+    return ((~four - 0x01010101) & four & 0x80808080) != 0;
+  }
+
+  private void fillByteByByte() throws IOException {
     while (available <= 48) {
       int value = marker == 0 ? next() : -1;
       if (value == 0xff) {

@@ -79,11 +79,12 @@ final class JpegComponent {
       int size = symbol & 15;
       k += symbol >> 4;
       if (size == 0 && symbol != 0xf0) break;
-      int value = bits.signed(size);
       if (k > 63) throw new IOException("more than 64 frequencies in a block");
       int place = ZIGZAG[k];
       if ((place & 7) < blockWidth && place >> 3 < blockHeight) {
-        frequencies[place] = value * quantizers[k];
+        frequencies[place] = bits.signed(size) * quantizers[k];
+      } else {
+        bits.pass(size);
       }
     }
   }

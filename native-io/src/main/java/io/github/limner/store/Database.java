@@ -32,7 +32,8 @@ public final class Database implements AutoCloseable {
           "H2 can keep no database in a folder with a semicolon in its name: " + path);
     var pool =
         JdbcConnectionPool.create(
-            "jdbc:h2:file:%s;CACHE_SIZE=%d;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            ("jdbc:h2:file:%s;CACHE_SIZE=%d;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0")
                 .formatted(path, CACHE_KIB),
             "",
             "");

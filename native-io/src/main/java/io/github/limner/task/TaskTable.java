@@ -75,7 +75,7 @@ final class TaskTable {
       @Nullable String message) {
 
     Row at(TaskState newState, long newDone, long newTotal) {
-      return new Row(id, kind, title, dataset, newState, unit, newDone, newTotal, message);
+      return new Row(id, kind, title, dataset, newState, unit, newDone, newTotal, null);
     }
 
     Row failed(String why) {

@@ -25,6 +25,7 @@ public final class Tasks implements AutoCloseable {
   private final Map<Long, Running> tasks = new ConcurrentHashMap<>();
   private final List<Consumer<TaskStatus>> listeners = new CopyOnWriteArrayList<>();
   private final Phaser atWork = new Phaser(1);
+  private boolean isClosed;
 
   public Tasks(Jdbi workspace) {
     table = new TaskTable(workspace);
@@ -50,7 +51,7 @@ public final class Tasks implements AutoCloseable {
   }
 
   /// Starts a task on a dataset; the same unfinished task is not started twice.
-  public TaskStatus start(String kind, String title, String dataset) {
+  public synchronized TaskStatus start(String kind, String title, String dataset) {
     for (var task : tasks.values())
       if (task.isOf(dataset) && task.row().kind().equals(kind) && !task.row().state().isOver())
         return task.row().state() == TaskState.PAUSED ? resume(task.row().id()) : task.status();
@@ -78,10 +79,12 @@ public final class Tasks implements AutoCloseable {
 
   public TaskStatus resume(long id) {
     var task = task(id);
-    if (task.wish() == Running.Wish.GO_ON && task.isAtWork()) return task.status();
+    if (task.wish() == Running.Wish.GO_ON && task.isAtWork() && !task.row().state().isOver())
+      return task.status();
     task.awaitEnd();
     if (task.row().state() == TaskState.DONE) return task.status();
     task.wish(Running.Wish.GO_ON);
+    store(task, task.row().at(TaskState.QUEUED, task.row().done(), task.row().total()));
     begin(task);
     return task.status();
   }
@@ -94,21 +97,30 @@ public final class Tasks implements AutoCloseable {
     table.delete(id);
   }
 
-  /// Stops all work of a dataset and waits until none of it runs.
+  /// Stops all work of a dataset and waits until none of it runs; what its end has started too.
   public void leave(String dataset) {
-    var stopping = tasks.values().stream().filter(task -> task.isOf(dataset)).toList();
-    stopping.forEach(task -> task.wish(Running.Wish.LEAVE));
-    for (var task : stopping) task.awaitEnd();
-    stopping.forEach(task -> {
-      tasks.remove(task.row().id());
-      table.delete(task.row().id());
-    });
+    for (var left = of(dataset); !left.isEmpty(); left = of(dataset)) {
+      left.forEach(task -> task.wish(Running.Wish.LEAVE));
+      left.forEach(Running::awaitEnd);
+      left.forEach(task -> {
+        tasks.remove(task.row().id());
+        table.delete(task.row().id());
+      });
+    }
+  }
+
+  private List<Running> of(String dataset) {
+    return tasks.values().stream().filter(task -> task.isOf(dataset)).toList();
   }
 
   /// Asks all work to stop where it is, to go on at the next start, and waits for it.
   @Override
   public void close() {
-    tasks.values().forEach(task -> task.wish(Running.Wish.LEAVE));
+    synchronized (this) {
+      if (isClosed) return;
+      isClosed = true;
+      tasks.values().forEach(task -> task.wish(Running.Wish.LEAVE));
+    }
     atWork.arriveAndAwaitAdvance();
   }
 
@@ -118,9 +130,12 @@ public final class Tasks implements AutoCloseable {
     if (!task.isAtWork()) store(task, task.row().at(state, task.row().done(), task.row().total()));
   }
 
+  /// Starts the work, unless it runs, or nothing may start any more.
   private void begin(Running task) {
-    if (!task.startWork()) return;
-    atWork.register();
+    synchronized (this) {
+      if (isClosed || !task.startWork()) return;
+      atWork.register();
+    }
     var _ =
         Thread.ofPlatform()
             .name("task-" + task.row().kind())
@@ -176,7 +191,13 @@ public final class Tasks implements AutoCloseable {
   }
 
   private void tell(TaskStatus status) {
-    listeners.forEach(listener -> listener.accept(status));
+    for (var listener : listeners) {
+      try {
+        listener.accept(status);
+      } catch (RuntimeException e) {
+        log.error("A listener failed to take {}", status, e);
+      }
+    }
   }
 
   private List<Running> sorted() {

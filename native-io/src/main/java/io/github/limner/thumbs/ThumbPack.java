@@ -39,8 +39,13 @@ public final class ThumbPack implements AutoCloseable {
   public static ThumbPack open(Path directory) throws IOException {
     Files.createDirectories(directory);
     FileChannel pack = FileChannel.open(directory.resolve(PACK), CREATE, READ, WRITE);
-    FileChannel offsets = FileChannel.open(directory.resolve(OFFSETS), CREATE, READ, WRITE);
-    return new ThumbPack(pack, offsets);
+    try {
+      FileChannel offsets = FileChannel.open(directory.resolve(OFFSETS), CREATE, READ, WRITE);
+      return new ThumbPack(pack, offsets);
+    } catch (IOException e) {
+      pack.close();
+      throw e;
+    }
   }
 
   /// What is known about a thumbnail; empty if nothing is, or nothing that can be trusted. Does

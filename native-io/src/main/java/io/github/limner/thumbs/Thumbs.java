@@ -14,11 +14,17 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 /// The thumbnails of one dataset, made when they are first asked for.
 public final class Thumbs implements AutoCloseable {
   private static final float QUALITY = 0.82f;
-  private static final int FILL_AHEAD = 4;
+  private static final int FILL_AHEAD = 2;
+  private static final long QUIET_NANOS = 40_000_000;
+  private static final long TICK_NANOS = 2_000_000;
+
+  /// Who scrolls for ever must not stop the work for ever.
+  private static final long PATIENCE_NANOS = 100_000_000;
 
   private final ThumbPack pack;
   private final ThumbCache cache;
@@ -72,6 +78,7 @@ public final class Thumbs implements AutoCloseable {
     Semaphore ahead = new Semaphore(FILL_AHEAD);
     for (long done = 0; imageIds.hasNext(); done++) {
       progress.report(done, total);
+      letOthersFirst();
       ThumbKey key = new ThumbKey(imageIds.nextLong(), ThumbSize.LARGE);
       if (pack.knows(key)) continue;
       ahead.acquireUninterruptibly();
@@ -81,6 +88,14 @@ public final class Thumbs implements AutoCloseable {
     }
     ahead.acquireUninterruptibly(FILL_AHEAD);
     progress.report(total, total);
+  }
+
+  /// Waits a little while somebody looks on and asks for thumbnails: for work that can wait,
+  /// between two steps of it.
+  public void letOthersFirst() {
+    long begin = System.nanoTime();
+    while (wishes.quietNanos() < QUIET_NANOS && System.nanoTime() - begin < PATIENCE_NANOS)
+      LockSupport.parkNanos(TICK_NANOS);
   }
 
   /// Drops what is still wished for, waits for what is being made, and closes the pack.

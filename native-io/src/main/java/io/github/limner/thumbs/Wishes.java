@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 /// Each new wish puts one turn into the pool's queue; a turn makes whatever is newest when it
 /// comes.
 final class Wishes<K, V> implements AutoCloseable {
+  private static final long LONG_AGO_NANOS = 1_000_000_000;
+
   private final Executor pool;
   private final Maker<K, V> maker;
 
@@ -29,6 +31,7 @@ final class Wishes<K, V> implements AutoCloseable {
   private final LinkedHashMap<K, Wish<V>> urgent = new LinkedHashMap<>();
   private final LinkedHashMap<K, Wish<V>> idle = new LinkedHashMap<>();
   private final Map<K, Wish<V>> running = new HashMap<>();
+  private volatile long lastUrgentNanos = System.nanoTime() - LONG_AGO_NANOS;
   private boolean isClosed;
 
   Wishes(Executor pool, Maker<K, V> maker) {
@@ -49,6 +52,7 @@ final class Wishes<K, V> implements AutoCloseable {
         wish -> {
           idle.remove(key);
           urgent.putLast(key, wish);
+          lastUrgentNanos = System.nanoTime();
         });
   }
 
@@ -59,6 +63,11 @@ final class Wishes<K, V> implements AutoCloseable {
         wish -> {
           if (!urgent.containsKey(key)) idle.putIfAbsent(key, wish);
         });
+  }
+
+  /// How long nobody has wished for something now, or waited for it.
+  long quietNanos() {
+    return System.nanoTime() - lastUrgentNanos;
   }
 
   /// Takes all wishes back, and waits for those that are being granted.
@@ -136,6 +145,7 @@ final class Wishes<K, V> implements AutoCloseable {
     lock.lock();
     try {
       Map.Entry<K, Wish<V>> next = urgent.pollLastEntry();
+      if (next != null) lastUrgentNanos = System.nanoTime();
       if (next == null) next = idle.pollFirstEntry();
       if (next == null) return Optional.empty();
       running.put(next.getKey(), next.getValue());

@@ -3,6 +3,7 @@ package io.github.limner.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.limner.Await;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.problem.BadFileException;
@@ -26,7 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -213,12 +214,14 @@ class DatasetsTest {
   }
 
   private void awaitTasks() {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!tasks.list().stream().allMatch(task -> task.state().isOver())) {
-      if (System.nanoTime() > end) throw new AssertionError("still running: " + tasks.list());
-      Thread.onSpinWait();
-    }
+    // The second look sees what the end of a task seen by the first has started.
+    Await.until(
+        "all tasks over", () -> Stream.generate(this::areOver).limit(2).allMatch(Boolean::valueOf));
     assertThat(tasks.list()).allMatch(task -> task.state() == TaskState.DONE);
+  }
+
+  private boolean areOver() {
+    return tasks.list().stream().allMatch(task -> task.state().isOver());
   }
 
   private Path photos(String... names) throws IOException {

@@ -53,6 +53,7 @@ final class DatabaseTest {
 
     assertThat(OpenFiles.below(folder)).isEmpty();
     Files.delete(folder.resolve("one.mv.db"));
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.limner.bridge.Clients;
 import io.github.limner.bridge.Content;
 import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.Site;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.cef.browser.CefFrame;
 import org.cef.callback.CefSchemeHandlerFactory;
 import org.cef.handler.CefResourceHandler;
 import org.cef.network.CefRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers every request to [#ORIGIN], an address that exists only inside this process.
 ///
@@ -25,6 +29,8 @@ public final class CefDoor implements CefSchemeHandlerFactory {
 
   private static final String COMMANDS = "/ipc/";
   private static final String STREAM = "/stream?client=";
+
+  private static final Logger log = LoggerFactory.getLogger(CefDoor.class);
 
   private final Dispatcher dispatcher;
   private final Clients clients;
@@ -46,7 +52,29 @@ public final class CefDoor implements CefSchemeHandlerFactory {
     if (!method.equals("GET"))
       return new ContentExchange(CompletableFuture.completedFuture(refusal(method)));
     if (path.startsWith(STREAM)) return new FrameStream(clients, path.substring(STREAM.length()));
-    return new ContentExchange(site.get(path, range(request)));
+    return new ContentExchange(later(path, range(request)));
+  }
+
+  /// Looks for bytes on a thread of its own: the one that asks serves everybody and must not wait.
+  private CompletableFuture<Content> later(String path, Optional<String> range) {
+    var answer = new CompletableFuture<Content>();
+    Thread.startVirtualThread(() -> {
+      if (answer.isDone()) return;
+      var asked = site.get(path, range);
+      var _ = asked.whenComplete((content, _) -> give(answer, content));
+      var _ = answer.whenComplete((_, _) -> asked.cancel(false));
+    });
+    return answer;
+  }
+
+  /// Hands content over, or lets go of what nobody waits for any more.
+  private static void give(CompletableFuture<Content> answer, @Nullable Content content) {
+    if (answer.complete(content) || content == null) return;
+    try {
+      content.body().open().close();
+    } catch (IOException e) {
+      log.debug("Bytes nobody wants could not be closed", e);
+    }
   }
 
   private static Optional<String> range(CefRequest request) {

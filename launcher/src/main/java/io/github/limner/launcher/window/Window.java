@@ -78,6 +78,13 @@ public final class Window {
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
       WindowFrame.hold(shown, browser.getUIComponent(), tone);
+      shown.addWindowListener(
+          new WindowAdapter() {
+            @Override
+            public void windowActivated(WindowEvent event) {
+              browser.setFocus(true);
+            }
+          });
       Signals.toEnd(end::begin);
     });
   }

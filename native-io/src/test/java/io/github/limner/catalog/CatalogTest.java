@@ -1,0 +1,130 @@
+package io.github.limner.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.limner.image.ImageFormat;
+import io.github.limner.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+@SuppressWarnings("NullAway.Init") // opened before the container, which NullAway does not know
+final class CatalogTest {
+  private static final int MAX_LIMIT = Slice.MAX_LIMIT;
+  private static Path folder;
+  private static Catalog catalog;
+
+  @BeforeContainer
+  static void open() throws IOException {
+    folder = Files.createTempDirectory("catalog");
+    catalog = Catalog.open(folder);
+  }
+
+  @AfterContainer
+  static void close() throws IOException {
+    catalog.close();
+    Files.delete(folder.resolve("index.mv.db"));
+    Files.delete(folder);
+  }
+
+  @Property(tries = 60)
+  void whateverIsDoneTheCountsEqualTheRows(
+      @ForAll @Size(max = 30) List<@From("deeds") Deed> deeds) {
+    catalog.clear();
+    for (var deed : deeds) deed.on(catalog);
+
+    var images = catalog.page(0, MAX_LIMIT);
+    var problems = catalog.problems(0, MAX_LIMIT);
+    var tally = catalog.tally();
+    assertThat(tally.images()).isEqualTo(images.images().size());
+    assertThat(tally.images()).isEqualTo(images.total());
+    assertThat(tally.problems()).isEqualTo(problems.problems().size());
+    assertThat(tally.problems()).isEqualTo(problems.total());
+    assertThat(tally.images() - tally.probed()).isEqualTo(catalog.unprobed(0, MAX_LIMIT).size());
+    assertThatEachSpoiltImageIsOneProblem(images.images(), problems.problems());
+  }
+
+  private static void assertThatEachSpoiltImageIsOneProblem(
+      List<ImageEntry> images, List<Problem> problems) {
+    var said = new HashSet<String>();
+    for (var problem : problems)
+      if (!problem.file().startsWith("folder"))
+        assertThat(said.add(problem.file())).as("said once: %s", problem).isTrue();
+    for (var image : images)
+      assertThat(image.problem() != null).as("%s", image).isEqualTo(said.contains(image.path()));
+  }
+
+  @Provide
+  Arbitrary<Deed> deeds() {
+    var ids = Arbitraries.longs().between(1, 12);
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 3).map(CatalogTest::adding),
+        ids.map(id -> existing(id, c -> c.keep(List.of(good(id))))),
+        ids.map(id -> existing(id, c -> c.keep(List.of(Probed.unreadable(id, "is empty"))))),
+        ids.map(id -> existing(id, c -> c.spoil(id, "ends early"))),
+        ids.map(id -> c -> c.keepProblems(List.of(Problem.warning("folder" + id, "is odd")))),
+        Arbitraries.just(Catalog::clear));
+  }
+
+  private static Deed adding(int count) {
+    return catalog -> {
+      int there = catalog.tally().images();
+      for (int i = there; i < there + count; i++)
+        catalog.add(List.of(new NewImage(i + 1, i, "%d.png".formatted(i + 1), -1, 9)));
+    };
+  }
+
+  private static Deed existing(long id, Deed deed) {
+    return catalog -> {
+      if (id <= catalog.tally().images()) deed.on(catalog);
+    };
+  }
+
+  private static Probed good(long id) {
+    return new Probed(id, ImageFormat.PNG, 4, 3, 1, 9L, null);
+  }
+
+  @Example
+  void anImageFoundOutToBeSpoiltStaysSoWhenItsHeaderIsReadLater() {
+    catalog.clear();
+    adding(1).on(catalog);
+    catalog.spoil(1, "ends early");
+
+    catalog.keep(List.of(good(1)));
+
+    var image = catalog.page(0, 1).images().getFirst();
+    assertThat(image.problem()).isEqualTo("ends early");
+    assertThat(image.width()).isEqualTo(4);
+    assertThat(catalog.tally().problems()).isEqualTo(1);
+  }
+
+  @Example
+  void theSameProblemOfAFileIsKeptOnce() {
+    catalog.clear();
+    var odd = List.of(Problem.warning("a:b.txt", "Written as a_b.txt"));
+
+    catalog.keepProblems(odd);
+    catalog.keepProblems(odd);
+
+    assertThat(catalog.problems(0, 10).problems()).isEqualTo(odd);
+    assertThat(catalog.tally().problems()).isEqualTo(1);
+  }
+
+  /// Something done to a catalog.
+  @FunctionalInterface
+  interface Deed {
+    void on(Catalog catalog);
+  }
+}

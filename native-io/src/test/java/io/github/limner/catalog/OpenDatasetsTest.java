@@ -1,0 +1,122 @@
+package io.github.limner.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.limner.OpenFiles;
+import io.github.limner.image.DecodeBudget;
+import io.github.limner.image.Decoder;
+import io.github.limner.thumbs.ThumbCache;
+import io.github.limner.thumbs.Thumbs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+final class OpenDatasetsTest {
+  @TempDir Path folder;
+  private final Decoder decoder = new Decoder(new DecodeBudget(1 << 20));
+  private final List<String> opened = new ArrayList<>();
+  private final OpenDatasets datasets = new OpenDatasets(this::dataset);
+
+  @AfterEach
+  void close() {
+    datasets.close();
+  }
+
+  private Dataset dataset(String id) throws IOException {
+    opened.add(id);
+    var home = Files.createDirectories(folder.resolve(id));
+    var catalog = Catalog.open(home);
+    var files = new ImageFiles(catalog, home, Optional.empty(), () -> {});
+    var thumbs = Thumbs.open(home, files, decoder, new ThumbCache(1 << 10), Runnable::run);
+    return new Dataset(home, Optional.empty(), catalog, files, thumbs);
+  }
+
+  private boolean isOpen(String id) {
+    return !OpenFiles.below(folder.resolve(id)).isEmpty();
+  }
+
+  private void use(String id) throws IOException {
+    datasets.lease(id).close();
+  }
+
+  @Test
+  void whoeverLeasesADatasetSharesTheOpenOne() throws IOException {
+    try (var one = datasets.lease("a");
+        var two = datasets.lease("a")) {
+      assertThat(two.dataset()).isSameAs(one.dataset());
+    }
+    use("a");
+
+    assertThat(opened).containsExactly("a");
+  }
+
+  @Test
+  void closingWaitsForTheLastLeaseAndLetsGoOfEveryFile() throws IOException {
+    var one = datasets.lease("a");
+    var two = datasets.lease("a");
+    datasets.close("a");
+    one.close();
+    one.close();
+    assertThat(two.dataset().catalog().tally().images()).isZero();
+
+    two.close();
+
+    assertThat(OpenFiles.below(folder)).isEmpty();
+    for (var name : List.of("index.mv.db", "thumbs.pack", "thumbs.offsets"))
+      Files.delete(folder.resolve("a").resolve(name));
+    Files.delete(folder.resolve("a"));
+  }
+
+  @Test
+  void ofTheIdleOnesTheThreeLastUsedStayOpen() throws IOException {
+    for (var id : List.of("a", "b", "c")) use(id);
+    use("a");
+    use("d");
+    use("b");
+
+    assertThat(opened).containsExactly("a", "b", "c", "d", "b");
+    assertThat(isOpen("c")).isFalse();
+  }
+
+  @Test
+  void aLeasedDatasetIsNotCountedAsIdle() throws IOException {
+    try (var held = datasets.lease("held")) {
+      for (var id : List.of("a", "b", "c", "d")) use(id);
+
+      assertThat(held.dataset().catalog().tally().images()).isZero();
+    }
+
+    assertThat(opened).containsOnlyOnce("held");
+  }
+
+  @Test
+  void closingAllClosesThoseInUseToo() throws IOException {
+    use("a");
+    var held = datasets.lease("b");
+
+    datasets.close();
+    held.close();
+
+    assertThat(OpenFiles.below(folder)).isEmpty();
+  }
+
+  @Test
+  void oneThatCannotBeOpenedIsNotRemembered() throws IOException {
+    Files.writeString(folder.resolve("a"), "no folder");
+    assertThatThrownBy(() -> datasets.lease("a")).isInstanceOf(IOException.class);
+    Files.delete(folder.resolve("a"));
+
+    use("a");
+
+    assertThat(opened).containsExactly("a", "a");
+  }
+}
