@@ -16,6 +16,7 @@ import { listenForQueryFailures } from './queryFailures';
 import { useRoute } from './route';
 import { StatusBar } from './StatusBar';
 import { listenForServerEvents, showOpening } from './serverEvents';
+import { hideShortBlurs } from './shortBlurs';
 import { TopBar } from './TopBar';
 
 export function App() {
@@ -35,6 +36,7 @@ function Shell() {
   useEffect(listenForConnection, []);
   useEffect(listenForQueryFailures, []);
   useEffect(listenForShortcuts, []);
+  useEffect(hideShortBlurs, []);
   // A new page after a lost connection: images that failed meanwhile are asked for again.
   const { reconnections } = useConnection();
   return (

@@ -50,7 +50,7 @@ function Title({ route }: { readonly route: Exclude<Route, { page: 'start' }> })
       {route.page === 'viewer' ? (
         <ImageName dataset={route.dataset} position={route.position} />
       ) : (
-        <span className={styles.count}>{formatMany(data.images, 'image')}</span>
+        <span className={styles.count}>{data.images > 0 && formatMany(data.images, 'image')}</span>
       )}
     </>
   );

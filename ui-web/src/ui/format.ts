@@ -33,7 +33,7 @@ export function formatDuration(seconds: number): string {
 
 export function formatRate(perSecond: number, unit: 'BYTES' | 'IMAGES'): string {
   if (unit === 'BYTES') return `${formatBytes(Math.round(perSecond))}/s`;
-  return `${formatCount(Math.round(perSecond))} images/s`;
+  return `${formatMany(Math.round(perSecond), 'image')}/s`;
 }
 
 /** How long ago an instant was, in words: "just now", "5 minutes ago", "yesterday", "12 March 2026". */

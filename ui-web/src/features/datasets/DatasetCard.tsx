@@ -40,9 +40,13 @@ export function DatasetCard({ dataset }: { readonly dataset: DatasetSummary }) {
         <Covers dataset={dataset} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.path} title={source}>
-            <bdi>{source}</bdi>
-          </span>
+          {kind === 'SAMPLE' ? (
+            <span className={styles.path}>Made by Limner itself</span>
+          ) : (
+            <span className={styles.path} title={source}>
+              <bdi>{source}</bdi>
+            </span>
+          )}
           <span className={styles.facts}>
             <Icon size={13} aria-label={kindName} />
             {isMissing ? (
