@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAgo, formatBytes, formatDuration, formatMany, formatRate } from './format';
+import {
+  formatAgo,
+  formatBytes,
+  formatDuration,
+  formatMany,
+  formatPixels,
+  formatRate,
+} from './format';
 
 test.each([
   [0, '0 bytes'],
@@ -34,6 +41,7 @@ test('one image is not plural', () => {
 test('a rate follows its unit', () => {
   expect(formatRate(52_300_000, 'BYTES')).toBe('52.3 MB/s');
   expect(formatRate(1234.4, 'IMAGES')).toBe('1,234 images/s');
+  expect(formatRate(0.9, 'IMAGES')).toBe('1 image/s');
 });
 
 test('the past is told in words', () => {
@@ -43,4 +51,9 @@ test('the past is told in words', () => {
   expect(formatAgo('2026-11-20T09:00:00Z', now)).toBe('3 hours ago');
   expect(formatAgo('2026-11-19T09:00:00Z', now)).toBe('yesterday');
   expect(formatAgo('2026-03-12T12:00:00Z', now)).toBe('March 12, 2026');
+});
+
+test('few pixels are counted, many are told in millions', () => {
+  expect(formatPixels(127 * 64)).toBe('8,128');
+  expect(formatPixels(801 * 1313)).toBe('1.1 million');
 });

@@ -23,6 +23,11 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? amount : Number(amount.toPrecision(3))} ${UNITS[unit]}`;
 }
 
+/** "8,128", "1.1 million". */
+export function formatPixels(pixels: number): string {
+  return pixels < 100_000 ? formatCount(pixels) : `${(pixels / 1e6).toFixed(1)} million`;
+}
+
 /** The two largest parts: "8 s", "3 min 5 s", "2 h 10 min". */
 export function formatDuration(seconds: number): string {
   const s = Math.max(0, Math.round(seconds));

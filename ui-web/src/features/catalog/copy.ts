@@ -12,19 +12,24 @@ const MOST_COPIED = 10_000;
 
 /** Copies the selected images' full paths, one in a line. */
 export function copyPaths(): Promise<void> {
-  return copyLines('path', ({ path }, source) => `${source}/${path}`);
+  return copyLines('path', fullPath);
 }
 
 /** Copies the selected images' file names, one in a line. */
 export function copyNames(): Promise<void> {
-  return copyLines('name', ({ path }) => fileName(path));
+  return copyLines('name', (_, { path }) => fileName(path));
+}
+
+/** Where an image lies on the machine: below its folder, or in its ZIP. */
+export function fullPath(dataset: string, { path }: ImageEntry): string {
+  return `${datasetNow(dataset)?.source ?? ''}/${path}`;
 }
 
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-async function copyLines(what: string, line: (image: ImageEntry, source: string) => string) {
+async function copyLines(what: string, line: (dataset: string, image: ImageEntry) => string) {
   const dataset = currentDataset();
   const { ranges } = useCatalog.getState().selection;
   if (!dataset || ranges.length === 0) return;
@@ -32,13 +37,12 @@ async function copyLines(what: string, line: (image: ImageEntry, source: string)
     showToast(`At most ${formatMany(MOST_COPIED, what)} can be copied at once`);
     return;
   }
-  const source = datasetNow(dataset)?.source ?? '';
   const lines: string[] = [];
   try {
     for (const { start, end } of ranges) {
       for (let position = start; position < end; position++) {
         const image = await fetchImage(dataset, position);
-        if (image) lines.push(line(image, source));
+        if (image) lines.push(line(dataset, image));
       }
     }
   } catch (error) {

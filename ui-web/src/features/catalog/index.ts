@@ -2,7 +2,7 @@ export { catalogActions } from './actions';
 export { CatalogPage } from './CatalogPage';
 export { CatalogTools } from './CatalogTools';
 export { selectOnly } from './catalog';
-export { fileName } from './copy';
+export { fileName, fullPath } from './copy';
 export { type ImageAt, imagesChanged, useImage, useImages } from './images';
 export { SelectionSummary } from './SelectionSummary';
 export { usePaneSize } from './usePaneSize';

@@ -34,7 +34,9 @@ export function DatasetCard({ dataset }: { readonly dataset: DatasetSummary }) {
         data-card
         onClick={() => openKnown(dataset)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') removeDataset(dataset);
+          if (event.key !== 'Delete') return;
+          focusNeighbour(event.currentTarget);
+          removeDataset(dataset);
         }}
       >
         <Covers dataset={dataset} />
@@ -94,4 +96,11 @@ function Covers({ dataset }: { readonly dataset: DatasetSummary }) {
       ))}
     </span>
   );
+}
+
+/** The keyboard goes on to the card beside one that goes away. */
+function focusNeighbour(card: HTMLElement) {
+  const { nextElementSibling, previousElementSibling } = card.closest('li') ?? {};
+  const neighbour = nextElementSibling ?? previousElementSibling;
+  neighbour?.querySelector<HTMLElement>('[data-card]')?.focus();
 }

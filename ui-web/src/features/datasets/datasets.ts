@@ -52,7 +52,7 @@ export function showDataset(dataset: DatasetSummary): void {
 
 /** Opens a ZIP or a folder and shows it; its tasks go on behind. */
 export async function openPath(path: string): Promise<boolean> {
-  return show(invoke('open_dataset', { path }), `${path} could not be opened`);
+  return show(invoke('open_dataset', { path }), `${lastName(path)} could not be opened`);
 }
 
 export async function openSample(): Promise<boolean> {
@@ -103,6 +103,10 @@ async function show(opening: Promise<DatasetSummary>, sorry: string): Promise<bo
     showFailure(sorry, error);
     return false;
   }
+}
+
+function lastName(path: string): string {
+  return path.split(/[/\\]/).findLast((name) => name !== '') ?? path;
 }
 
 function relist() {

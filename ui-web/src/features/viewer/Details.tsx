@@ -2,17 +2,18 @@ import { Copy } from 'lucide-react';
 import type { ImageEntry } from '../../bridge/contract';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/clipboard';
-import { formatBytes, formatCount } from '../../ui/format';
-import { fileName } from '../catalog';
+import { formatBytes, formatCount, formatPixels } from '../../ui/format';
+import { fileName, fullPath } from '../catalog';
 import styles from './Details.module.css';
 
 interface Props {
+  readonly dataset: string;
   readonly image: ImageEntry | undefined;
   readonly total: number;
 }
 
 /** All that is known of the image on the screen. */
-export function Details({ image, total }: Props) {
+export function Details({ dataset, image, total }: Props) {
   return (
     <aside className={styles.details} aria-label="Details">
       {image && (
@@ -27,7 +28,7 @@ export function Details({ image, total }: Props) {
             ))}
           </dl>
           {image.problem && <p className={styles.problem}>{image.problem}</p>}
-          <Button onClick={() => copyText(image.path, 'Path')}>
+          <Button onClick={() => copyText(fullPath(dataset, image), 'Path')}>
             <Copy size={14} aria-hidden /> Copy Path
           </Button>
         </>
@@ -42,7 +43,7 @@ function factsOf(image: ImageEntry, total: number): readonly (readonly [string, 
     ['Position', `${formatCount(image.position + 1)} of ${formatCount(total)}`],
     ['Folder', image.path.includes('/') ? image.path.slice(0, image.path.lastIndexOf('/')) : '—'],
     ['Size', width > 0 ? `${width} × ${height}` : 'not known yet'],
-    ['Pixels', width > 0 ? `${((width * height) / 1e6).toFixed(1)} million` : '—'],
+    ['Pixels', width > 0 ? formatPixels(width * height) : '—'],
     ['Format', image.format ?? 'unknown'],
     ['File', formatBytes(image.bytes)],
     ['Orientation', orientation > 1 ? `${orientation} (EXIF), shown upright` : 'upright'],

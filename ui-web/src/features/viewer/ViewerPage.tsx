@@ -35,7 +35,7 @@ export function ViewerPage({ dataset, position }: Props) {
     <main className={styles.page}>
       <div className={styles.upper}>
         <Stage dataset={dataset} image={image} />
-        {hasDetails && <Details image={image} total={total} />}
+        {hasDetails && <Details dataset={dataset} image={image} total={total} />}
       </div>
       {hasFilmstrip && <Filmstrip {...{ dataset, position, total, imageAt }} />}
     </main>

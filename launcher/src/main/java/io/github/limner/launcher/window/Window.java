@@ -130,7 +130,8 @@ public final class Window {
     onFrame(shown -> {
       shown.setExtendedState(shown.getExtendedState() & ~Frame.ICONIFIED);
       shown.toFront();
-      shown.requestFocus();
+      // A window that has the keyboard would take it from the page.
+      if (!shown.isFocused()) shown.requestFocus();
     });
   }
 
