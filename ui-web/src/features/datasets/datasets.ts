@@ -25,6 +25,11 @@ export function useDataset(id: string) {
   return useQuery(datasetQuery(id));
 }
 
+/** The name of a dataset on the list. */
+export function useDatasetName(id: string | null): string | undefined {
+  return useDatasets().data?.datasets.find((dataset) => dataset.id === id)?.name;
+}
+
 export function datasetNow(id: string): DatasetSummary | undefined {
   return queryClient.getQueryData(datasetQuery(id).queryKey);
 }

@@ -1,4 +1,11 @@
 export { datasetActions } from './actions';
 export { DropTarget } from './DropTarget';
-export { datasetChanged, datasetNow, openKnown, showDataset, useDataset } from './datasets';
+export {
+  datasetChanged,
+  datasetNow,
+  openKnown,
+  showDataset,
+  useDataset,
+  useDatasetName,
+} from './datasets';
 export { StartPage } from './StartPage';

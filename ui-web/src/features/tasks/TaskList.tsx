@@ -1,6 +1,8 @@
 import { Pause, Play, RotateCw, Square, X } from 'lucide-react';
 import type { TaskStatus } from '../../bridge/contract';
+import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { useDatasetName } from '../datasets';
 import { ProgressLine } from './ProgressLine';
 import styles from './TaskBar.module.css';
 import { describeTask, isActive, orderTask, share } from './tasks';
@@ -13,19 +15,34 @@ export function TaskList({ tasks }: { readonly tasks: readonly TaskStatus[] }) {
   const active = tasks.filter(isActive);
   const finished = tasks.filter((task) => !isActive(task)).toReversed();
   return (
-    <ul className={styles.list}>
-      {[...active, ...finished].map((task) => (
-        <TaskRow key={task.id} task={task} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {[...active, ...finished].map((task) => (
+          <TaskRow key={task.id} task={task} />
+        ))}
+      </ul>
+      {finished.length > 1 && (
+        <Button look="quiet" className={styles.clear} onClick={() => dismissAll(finished)}>
+          Dismiss All Finished
+        </Button>
+      )}
+    </>
   );
 }
 
+function dismissAll(finished: readonly TaskStatus[]) {
+  for (const task of finished) orderTask('dismiss_task', task);
+}
+
 function TaskRow({ task }: { readonly task: TaskStatus }) {
+  const name = useDatasetName(task.dataset);
   return (
     <li className={styles.row} data-state={task.state}>
       <div className={styles.words}>
-        <p className={styles.name}>{task.title}</p>
+        <p className={styles.name}>
+          {task.title}
+          {name && !task.title.includes(name) && <span className={styles.of}> · {name}</span>}
+        </p>
         {isActive(task) && <ProgressLine share={share(task)} paused={task.state !== 'RUNNING'} />}
         <p className={styles.detail}>{describeTask(task)}</p>
       </div>

@@ -23,7 +23,9 @@ final class Rate {
     if (seconds <= 0) return;
     double now = (done - lastDone) / seconds;
     double old = Math.exp(-seconds / MEMORY_SECONDS);
-    perSecond = Double.isNaN(perSecond) ? now : old * perSecond + (1 - old) * now;
+    // A task that is run again counts from the start: what was done before is no speed.
+    if (now < 0) perSecond = Double.NaN;
+    else perSecond = Double.isNaN(perSecond) ? now : old * perSecond + (1 - old) * now;
     lastDone = done;
     lastNanos = nanos;
   }
