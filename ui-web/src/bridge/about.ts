@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Commands } from './contract';
 import { invoke } from './invoke';
 import { queryClient } from './queries';
@@ -19,4 +19,9 @@ export function describeApp(): Promise<AppDescription> {
 /** The description, if it has arrived. */
 export function appNow(): AppDescription | undefined {
   return queryClient.getQueryData(aboutQuery.queryKey);
+}
+
+/** Whether files can be dropped here: a browser does not tell a page where they are. */
+export function useCanDrop(): boolean {
+  return useQuery(aboutQuery).data?.door !== 'BROWSER';
 }

@@ -69,6 +69,7 @@ export function Grid({ dataset, total }: Props) {
         onContextMenu={selectForMenu}
         onPointerMove={(event) => hover.over(event, positionUnder(event))}
         onPointerLeave={hover.leave}
+        onKeyDown={hover.leave}
       >
         <div className={styles.track} style={{ height: geometry.trackHeight }}>
           {numbers(scroll.start, scroll.end).map((row) => (

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { openPanel } from '../../app/public';
-import { appNow } from '../../bridge/about';
+import { appNow, useCanDrop } from '../../bridge/about';
 import { listen } from '../../bridge/events';
 import { showToast } from '../../ui/toast';
 import styles from './DropTarget.module.css';
@@ -10,6 +10,7 @@ import { openPath } from './datasets';
 /** The whole window as a place to drop a ZIP file or a folder. */
 export function DropTarget() {
   const [isOver, setOver] = useState(false);
+  const canDrop = useCanDrop();
   useEffect(() => {
     const stops = [
       listen('tauri://drag-enter', () => setOver(true)),
@@ -24,7 +25,7 @@ export function DropTarget() {
     ];
     return () => stops.forEach((stop) => void stop());
   }, []);
-  if (!isOver) return null;
+  if (!isOver || !canDrop) return null;
   return (
     <div className={styles.over}>
       <div className={styles.frame}>

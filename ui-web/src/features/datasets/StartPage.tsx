@@ -1,5 +1,6 @@
 import { Archive, FolderOpen, Sparkles } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { useCanDrop } from '../../bridge/about';
 import { failureOf } from '../../bridge/invoke';
 import { Button } from '../../ui/Button';
 import { chooseFolder, chooseZip } from './choose';
@@ -10,6 +11,7 @@ import { Welcome } from './Welcome';
 
 export function StartPage() {
   const { data, error, refetch } = useDatasets();
+  const canDrop = useCanDrop();
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -46,7 +48,9 @@ export function StartPage() {
                 <DatasetCard key={dataset.id} dataset={dataset} />
               ))}
             </ul>
-            <p className={styles.foot}>Or drop a ZIP file or a folder anywhere on this window.</p>
+            {canDrop && (
+              <p className={styles.foot}>Or drop a ZIP file or a folder anywhere on this window.</p>
+            )}
           </section>
         )}
       </div>

@@ -1,14 +1,18 @@
 import { Images, Keyboard, ShieldCheck } from 'lucide-react';
+import { useCanDrop } from '../../bridge/about';
 import { Keys } from '../../ui/Keys';
 import styles from './StartPage.module.css';
 
 /** What a person sees who has not opened anything yet. */
 export function Welcome() {
+  const canDrop = useCanDrop();
   return (
     <section className={styles.welcome}>
       <div className={styles.drop}>
         <Images size={40} strokeWidth={1.25} aria-hidden />
-        <h2>Drop a ZIP file or a folder of images here</h2>
+        <h2>
+          {canDrop ? 'Drop' : 'Open'} a ZIP file or a folder of images{canDrop && ' here'}
+        </h2>
         <p>
           Pictures show while the archive is still being read, whether there are ten or a million.
         </p>
