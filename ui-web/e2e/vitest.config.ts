@@ -6,6 +6,7 @@ export default defineConfig({
     dir: 'e2e',
     include: ['**/*.test.ts'],
     globalSetup: ['e2e/setup.ts'],
+    setupFiles: ['e2e/failures.ts'],
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
