@@ -77,6 +77,7 @@ public final class Window {
         });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
+      PageKeyboard.give(shown, browser);
       WindowFrame.hold(shown, browser.getUIComponent(), tone);
       shown.addWindowListener(
           new WindowAdapter() {
