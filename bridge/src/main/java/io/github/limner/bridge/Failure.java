@@ -85,7 +85,7 @@ public record Failure(Kind kind, String message, String code) {
       hash = 31 * (31 * hash + frame.getClassName().hashCode()) + frame.getMethodName().hashCode();
     }
     // The bit on top keeps a leading zero: four characters always.
-    var code = Integer.toString(hash & 0xfffff | 0x100000, 32).substring(1);
+    var code = Integer.toString((hash & 0xfffff) | 0x100000, 32).substring(1);
     return new Failure(kind, message, code.toUpperCase(Locale.ROOT));
   }
 }
