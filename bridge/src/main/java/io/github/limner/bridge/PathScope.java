@@ -40,11 +40,12 @@ public final class PathScope {
   ///
   /// @throws SecurityException if the page may not name it
   public Path check(Path path) {
-    return resolved(path)
-        .filter(real -> always.test(real) || isGranted(real))
-        .orElseThrow(() ->
-            new SecurityException(
-                "%s lies outside the opened datasets; open its folder first".formatted(path)));
+    var real =
+        resolved(path)
+            .orElseThrow(() -> new SecurityException(path + " is a link that leads nowhere"));
+    if (always.test(real) || isGranted(real)) return real;
+    throw new SecurityException(
+        "%s lies outside the opened datasets; open its folder first".formatted(path));
   }
 
   private boolean isGranted(Path real) {

@@ -5,14 +5,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Waiting for what another thread does, with an end.
-final class Await {
+public final class Await {
   private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(20);
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
   private Await() {}
 
   /// Returns as soon as `condition` holds.
-  static void until(String condition, BooleanSupplier holds) {
+  public static void until(String condition, BooleanSupplier holds) {
     long end = System.nanoTime() + LIMIT_NANOS;
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) throw new AssertionError("Never: " + condition);

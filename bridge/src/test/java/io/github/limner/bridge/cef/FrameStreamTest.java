@@ -2,9 +2,11 @@ package io.github.limner.bridge.cef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.limner.bridge.Await;
 import io.github.limner.bridge.Clients;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.cef.misc.IntRef;
 import org.junit.jupiter.api.Test;
@@ -15,25 +17,24 @@ class FrameStreamTest {
   private final Clients clients = new Clients(Path.of(""));
 
   @Test
-  void pagesThatTurnAwayWhileFramesComeNeverStandStill() throws Exception {
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var pushing =
-          threads.submit(() -> {
-            for (int i = 0; i < 20_000; i++) clients.broadcast("task", i);
-          });
-      var leaving =
-          threads.submit(() -> {
-            for (int i = 0; i < 5_000; i++) {
-              var stream = new FrameStream(clients, "page");
-              stream.listen();
-              stream.cancel();
-            }
-          });
-      pushing.get(20, TimeUnit.SECONDS);
-      leaving.get(20, TimeUnit.SECONDS);
-    }
+  void aPageThatTurnsAwayWhileItsClientIsBusyDoesNotHoldTheStream() throws Exception {
+    var stream = new FrameStream(clients, "page");
+    stream.listen();
+    var leaving = Thread.ofPlatform().daemon().unstarted(stream::cancel);
+    clients.attach("page", _ -> leaveAndRead(leaving, stream));
 
-    assertThat(clients.isAnybodyListening()).isFalse();
+    CompletableFuture.runAsync(
+            () -> clients.broadcast("task", 1), task -> Thread.ofPlatform().daemon().start(task))
+        .get(20, TimeUnit.SECONDS);
+
+    assertThat(leaving.join(Duration.ofSeconds(20))).isTrue();
+  }
+
+  /// Under the client's lock: waits until the page waits for that too, then takes the stream's.
+  private static void leaveAndRead(Thread leaving, FrameStream stream) {
+    leaving.start();
+    Await.until("the page waits", () -> leaving.getState() == Thread.State.BLOCKED);
+    stream.read(new byte[1], 1, new IntRef(), ContentExchangeTest.NEVER_LATER);
   }
 
   @Test
