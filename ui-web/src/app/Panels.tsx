@@ -1,22 +1,39 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { type Panel, usePanel } from './panel';
 
-const panels: Readonly<Record<Panel['name'], React.ComponentType>> = {
-  palette: lazy(async () => ({ default: (await import('./Palette')).Palette })),
-  shortcuts: lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet })),
-  about: lazy(async () => ({ default: (await import('./About')).About })),
-  problems: lazy(async () => ({
+type Load = () => Promise<{ readonly default: ComponentType }>;
+
+const loads: Readonly<Record<Panel['name'], Load>> = {
+  palette: async () => ({ default: (await import('./Palette')).Palette }),
+  shortcuts: async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }),
+  about: async () => ({ default: (await import('./About')).About }),
+  problems: async () => ({
     default: (await import('../features/problems/ProblemsDialog')).ProblemsDialog,
-  })),
-  path: lazy(async () => ({
-    default: (await import('../features/datasets/PathDialog')).PathDialog,
-  })),
-  position: lazy(async () => ({
+  }),
+  path: async () => ({ default: (await import('../features/datasets/PathDialog')).PathDialog }),
+  position: async () => ({
     default: (await import('../features/catalog/PositionDialog')).PositionDialog,
-  })),
+  }),
 };
 
-/** What lies over the page, loaded when first opened. */
+const panels: Readonly<Record<Panel['name'], ComponentType>> = {
+  palette: lazy(loads.palette),
+  shortcuts: lazy(loads.shortcuts),
+  about: lazy(loads.about),
+  problems: lazy(loads.problems),
+  path: lazy(loads.path),
+  position: lazy(loads.position),
+};
+
+/** Loads every panel when there is nothing else to do, so that no key typed into one comes too early. */
+export function preparePanels(): () => void {
+  const idle = requestIdleCallback(() => {
+    for (const load of Object.values(loads)) load().catch(() => undefined);
+  });
+  return () => cancelIdleCallback(idle);
+}
+
+/** What lies over the page. */
 export function Panels() {
   const { panel } = usePanel();
   if (!panel) return null;

@@ -1,4 +1,11 @@
-import { type Action, currentDataset, currentRoute, goTo, openPanel } from '../../app/public';
+import {
+  type Action,
+  currentDataset,
+  currentRoute,
+  goTo,
+  openPanel,
+  usePanel,
+} from '../../app/public';
 import { screen, select, selectAndReveal, selectOnly, useCatalog } from './catalog';
 import { copyNames, copyPaths } from './copy';
 import { count } from './ranges';
@@ -116,11 +123,18 @@ export const catalogActions: readonly Action[] = [
     group: 'Go',
     shortcuts: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     keysOnly: true,
-    run: (key) => openPanel({ name: 'position', typed: key ?? '' }),
+    run: (key) => typePosition(key ?? ''),
   },
   ...moves(false),
   ...moves(true),
 ];
+
+/** Opens the dialog with the first digit; fast fingers type more before it has the keyboard. */
+function typePosition(digit: string) {
+  const { panel } = usePanel.getState();
+  const typed = panel?.name === 'position' ? panel.typed : '';
+  openPanel({ name: 'position', typed: typed + digit });
+}
 
 /** Brings a position on the screen: in the viewer it is shown, in the grid it is selected. */
 export function goToPosition(position: number): void {
