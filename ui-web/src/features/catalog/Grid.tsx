@@ -5,13 +5,13 @@ import { cellId } from './Cell';
 import { screen, select, useCatalog } from './catalog';
 import styles from './Grid.module.css';
 import { GridMenu } from './GridMenu';
-import { geometryOf, numbers, rowsPerScreen } from './geometry';
+import { geometryOf, rowsInOrderOfNeed, rowsPerScreen } from './geometry';
 import { HoverCard } from './HoverCard';
 import { useImages } from './images';
 import { Row } from './Row';
 import { has } from './ranges';
 import { clear, click } from './selection';
-import { useGridScroll } from './useGridScroll';
+import { OVERSCAN_ROWS, useGridScroll } from './useGridScroll';
 import { useHover } from './useHover';
 import { usePaneSize } from './usePaneSize';
 
@@ -34,7 +34,6 @@ export function Grid({ dataset, total }: Props) {
   const imageAt = useImages(dataset, {
     start: scroll.start * geometry.columns,
     end: Math.min(total, scroll.end * geometry.columns),
-    load: !scroll.isFlinging,
   });
   const hover = useHover();
 
@@ -72,7 +71,7 @@ export function Grid({ dataset, total }: Props) {
         onKeyDown={hover.leave}
       >
         <div className={styles.track} style={{ height: geometry.trackHeight }}>
-          {numbers(scroll.start, scroll.end).map((row) => (
+          {rowsInOrderOfNeed(scroll.start, scroll.end, OVERSCAN_ROWS).map((row) => (
             <Row
               key={row}
               row={row}

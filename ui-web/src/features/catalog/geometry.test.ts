@@ -7,6 +7,7 @@ import {
   leftOfColumn,
   MAX_TRACK,
   rowOf,
+  rowsInOrderOfNeed,
   rowsShown,
   topOfRow,
   topToReveal,
@@ -100,4 +101,9 @@ test('captions disappear from small thumbnails', () => {
 
   expect(geometryOf({ ...layout, size: 64 }).captions).toBe(false);
   expect(geometryOf({ ...layout, size: 160 }).captions).toBe(true);
+});
+
+test('rows on the screen come before those above it', () => {
+  expect(rowsInOrderOfNeed(5, 11, 2)).toEqual([7, 8, 9, 10, 5, 6]);
+  expect(rowsInOrderOfNeed(0, 4, 2)).toEqual([0, 1, 2, 3]);
 });

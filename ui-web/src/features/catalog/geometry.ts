@@ -91,6 +91,12 @@ export function rowsShown(geometry: Geometry, top: number, overscan: number) {
   };
 }
 
+/** Those rows, the overscan above the screen last: pictures are asked for in this order. */
+export function rowsInOrderOfNeed(start: number, end: number, overscan: number): number[] {
+  const first = start === 0 ? 0 : Math.min(end, start + overscan);
+  return [...numbers(first, end), ...numbers(start, first)];
+}
+
 export function clampTop({ contentHeight, height }: Geometry, top: number): number {
   return Math.max(0, Math.min(top, contentHeight - height));
 }

@@ -21,17 +21,15 @@ export type ImageAt = (position: number) => ImageEntry | undefined;
 interface Wanted {
   readonly start: number;
   readonly end: number;
-  /** False while scrolling so fast that nobody could look: then only what is known is shown. */
-  readonly load: boolean;
 }
 
 /** The images from `start` to `end` by position; scrolling away cancels what is still loading. */
-export function useImages(dataset: string, { start, end, load }: Wanted): ImageAt {
+export function useImages(dataset: string, { start, end }: Wanted): ImageAt {
   const first = Math.floor(start / PAGE);
   const count = end > start ? Math.floor((end - 1) / PAGE) - first + 1 : 0;
   const pages = Array.from({ length: count }, (_, i) => first + i);
   return useQueries({
-    queries: pages.map((page) => ({ ...imagePage(dataset, page), enabled: load })),
+    queries: pages.map((page) => imagePage(dataset, page)),
     combine: (answers): ImageAt => {
       return (position) =>
         answers[Math.floor(position / PAGE) - first]?.data?.images[position % PAGE];
@@ -40,7 +38,7 @@ export function useImages(dataset: string, { start, end, load }: Wanted): ImageA
 }
 
 export function useImage(dataset: string, position: number): ImageEntry | undefined {
-  return useImages(dataset, { start: position, end: position + 1, load: true })(position);
+  return useImages(dataset, { start: position, end: position + 1 })(position);
 }
 
 /** The image at a position, asked for when its page is not in memory. */

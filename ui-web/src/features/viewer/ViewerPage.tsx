@@ -27,7 +27,6 @@ export function ViewerPage({ dataset, position }: Props) {
   const imageAt = useImages(dataset, {
     start: Math.max(0, position - REACH),
     end: Math.min(total, position + REACH + 1),
-    load: true,
   });
   const image = useHeld(position, imageAt(position));
   usePreloading(dataset, position, imageAt);

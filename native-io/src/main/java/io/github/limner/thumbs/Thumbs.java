@@ -51,7 +51,7 @@ public final class Thumbs implements AutoCloseable {
   }
 
   /// The thumbnail of at least `size` pixels, or of the largest size there is. Reads the pack at
-  /// once; what is not there is decoded on the pool, the newest request first.
+  /// once; what is not there is decoded on the pool, the newest burst of requests first.
   ///
   /// @return fails with [BadFileException] if the picture cannot be decoded; `cancel(false)` says
   ///   that nobody waits any more

@@ -14,12 +14,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/// Things wished for and not made yet: the newest wish is granted first, equal wishes are granted
-/// together, and idle ones only when there is no other.
+/// Things wished for and not made yet: the newest burst of wishes is granted first, equal wishes
+/// are granted together, and idle ones only when there is no other.
 ///
-/// Each new wish puts one turn into the pool's queue; a turn makes whatever is newest when it
-/// comes.
+/// Each new wish puts one turn into the pool's queue; a turn makes whatever comes first then.
 final class Wishes<K, V> implements AutoCloseable {
   private static final long LONG_AGO_NANOS = 1_000_000_000;
 
@@ -28,15 +28,23 @@ final class Wishes<K, V> implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition finished = lock.newCondition();
-  private final LinkedHashMap<K, Wish<V>> urgent = new LinkedHashMap<>();
+  private final Bursts<K, Wish<V>> urgent;
   private final LinkedHashMap<K, Wish<V>> idle = new LinkedHashMap<>();
   private final Map<K, Wish<V>> running = new HashMap<>();
-  private volatile long lastUrgentNanos = System.nanoTime() - LONG_AGO_NANOS;
+  private final LongSupplier nanoTime;
+  private volatile long lastUrgentNanos;
   private boolean isClosed;
 
   Wishes(Executor pool, Maker<K, V> maker) {
+    this(pool, maker, System::nanoTime);
+  }
+
+  Wishes(Executor pool, Maker<K, V> maker, LongSupplier nanoTime) {
     this.pool = pool;
     this.maker = maker;
+    this.nanoTime = nanoTime;
+    this.urgent = new Bursts<>(nanoTime);
+    this.lastUrgentNanos = nanoTime.getAsLong() - LONG_AGO_NANOS;
   }
 
   /// Makes what a key stands for; may throw anything.
@@ -51,8 +59,8 @@ final class Wishes<K, V> implements AutoCloseable {
         key,
         wish -> {
           idle.remove(key);
-          urgent.putLast(key, wish);
-          lastUrgentNanos = System.nanoTime();
+          urgent.put(key, wish);
+          lastUrgentNanos = nanoTime.getAsLong();
         });
   }
 
@@ -61,13 +69,13 @@ final class Wishes<K, V> implements AutoCloseable {
     return ask(
         key,
         wish -> {
-          if (!urgent.containsKey(key)) idle.putIfAbsent(key, wish);
+          if (urgent.find(key).isEmpty()) idle.putIfAbsent(key, wish);
         });
   }
 
   /// How long nobody has wished for something now, or waited for it.
   long quietNanos() {
-    return System.nanoTime() - lastUrgentNanos;
+    return nanoTime.getAsLong() - lastUrgentNanos;
   }
 
   /// Takes all wishes back, and waits for those that are being granted.
@@ -77,9 +85,8 @@ final class Wishes<K, V> implements AutoCloseable {
     lock.lock();
     try {
       isClosed = true;
-      dropped.addAll(urgent.values());
+      dropped.addAll(urgent.clear());
       dropped.addAll(idle.values());
-      urgent.clear();
       idle.clear();
       while (!running.isEmpty()) finished.awaitUninterruptibly();
     } finally {
@@ -110,20 +117,21 @@ final class Wishes<K, V> implements AutoCloseable {
       started.join(answer);
       return false;
     }
-    Wish<V> waiting = urgent.getOrDefault(key, idle.get(key));
-    Wish<V> wish = waiting == null ? new Wish<>() : waiting;
+    Optional<Wish<V>> waiting = urgent.find(key).or(() -> Optional.ofNullable(idle.get(key)));
+    Wish<V> wish = waiting.orElseGet(Wish::new);
     wish.join(answer);
     line.accept(wish);
-    return waiting == null;
+    return waiting.isEmpty();
   }
 
   private void dropAbandoned(K key) {
     lock.lock();
     try {
-      for (Map<K, Wish<V>> queue : List.of(urgent, idle)) {
-        Wish<V> wish = queue.get(key);
-        if (wish != null && wish.isAbandoned()) queue.remove(key);
+      if (urgent.find(key).filter(Wish::isAbandoned).isPresent()) {
+        var _ = urgent.remove(key);
       }
+      Wish<V> wish = idle.get(key);
+      if (wish != null && wish.isAbandoned()) idle.remove(key);
     } finally {
       lock.unlock();
     }
@@ -144,12 +152,11 @@ final class Wishes<K, V> implements AutoCloseable {
   private Optional<K> start() {
     lock.lock();
     try {
-      Map.Entry<K, Wish<V>> next = urgent.pollLastEntry();
-      if (next != null) lastUrgentNanos = System.nanoTime();
-      if (next == null) next = idle.pollFirstEntry();
-      if (next == null) return Optional.empty();
-      running.put(next.getKey(), next.getValue());
-      return Optional.of(next.getKey());
+      Optional<Map.Entry<K, Wish<V>>> next = urgent.poll();
+      if (next.isPresent()) lastUrgentNanos = nanoTime.getAsLong();
+      next = next.or(() -> Optional.ofNullable(idle.pollFirstEntry()));
+      next.ifPresent(wish -> running.put(wish.getKey(), wish.getValue()));
+      return next.map(Map.Entry::getKey);
     } finally {
       lock.unlock();
     }

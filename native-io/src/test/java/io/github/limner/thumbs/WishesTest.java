@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 final class WishesTest {
   private final ArrayDeque<Runnable> turns = new ArrayDeque<>();
   private final List<String> made = new ArrayList<>();
-  private final Wishes<String, String> wishes = new Wishes<>(turns::add, this::make);
+  private long nanos;
+  private long tickNanos = Bursts.BURST_NANOS;
+  private final Wishes<String, String> wishes =
+      new Wishes<>(turns::add, this::make, () -> nanos += tickNanos);
 
   @Test
   void theNewestWishIsGrantedFirst() {
@@ -25,6 +28,18 @@ final class WishesTest {
     takeTurns();
 
     assertThat(made).containsExactly("c", "b", "a");
+  }
+
+  @Test
+  void wishesOfOneBurstAreGrantedInTheirOrderAndTheNewestBurstFirst() {
+    var _ = wishes.ask("a");
+    tickNanos = 0;
+    var _ = wishes.ask("b");
+    var _ = wishes.ask("c");
+
+    takeTurns();
+
+    assertThat(made).containsExactly("b", "c", "a");
   }
 
   @Test
