@@ -17,7 +17,7 @@ export const tauriPage = resolve(out, 'tauri-page');
 const here = import.meta.dirname;
 
 export async function writePhotos(): Promise<void> {
-  if (!existsSync(sample)) {
+  if (!existsSync(resolve(sample, 'data.yaml'))) {
     const writing = new Program([
       java.executable,
       '-Xmx256m',

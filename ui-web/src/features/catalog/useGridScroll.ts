@@ -5,7 +5,7 @@ import { clampTop, contentTop, type Geometry, rowsShown, topToShow, trackTop } f
 
 /** Faster than this, in pixels a millisecond, nobody can look: thumbnails are not asked for. */
 const FLING_SPEED = 8;
-const SETTLED_MILLIS = 90;
+const SETTLED_MILLIS = 60;
 const OVERSCAN_ROWS = 2;
 
 /** The rows that exist, and by how much their place in the content is further down than in the track. */

@@ -84,7 +84,8 @@ public record Failure(Kind kind, String message, String code) {
       if (frame.getClassName().equals(Dispatcher.class.getName())) break;
       hash = 31 * (31 * hash + frame.getClassName().hashCode()) + frame.getMethodName().hashCode();
     }
-    return new Failure(
-        kind, message, Integer.toString(hash & 0xfffff, 32).toUpperCase(Locale.ROOT));
+    // The bit on top keeps a leading zero: four characters always.
+    var code = Integer.toString((hash & 0xfffff) | 0x100000, 32).substring(1);
+    return new Failure(kind, message, code.toUpperCase(Locale.ROOT));
   }
 }

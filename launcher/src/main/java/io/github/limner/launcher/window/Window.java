@@ -67,6 +67,7 @@ public final class Window {
         });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
+      PageKeyboard.give(shown, browser);
       WindowFrame.hold(shown, browser.getUIComponent(), tone);
       Keyboard.connect(shown, browser);
       Signals.toEnd(end::begin);
