@@ -23,6 +23,10 @@ export async function chooseFile(title: string, path: string): Promise<void> {
   await xdotool('key', '--clearmodifiers', 'ctrl+a');
   await xdotool('type', '--delay', '6', path);
   await xdotool('key', 'Return');
+  await until(`the dialog ${title} closes`, 10_000, async () => {
+    const found = await xdotool('search', '--onlyvisible', '--name', title);
+    return found === '';
+  });
 }
 
 /** Moves the program's window to the upper left corner, away from the drag source. */

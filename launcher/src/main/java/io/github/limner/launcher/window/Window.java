@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.cef.browser.CefBrowser;
-import org.cef.browser.CefFrame;
 import org.cef.handler.CefFocusHandlerAdapter;
-import org.cef.handler.CefLoadHandlerAdapter;
 
 /// The program's window, which is opened once. Its methods may be called on any thread.
 public final class Window {
@@ -67,25 +65,11 @@ public final class Window {
             modal.refocus();
           }
         });
-    client.addLoadHandler(
-        new CefLoadHandlerAdapter() {
-          // Else a page has the keyboard only after a click on it.
-          @Override
-          public void onLoadEnd(CefBrowser browser, CefFrame page, int status) {
-            onFrame(shown -> browser.setFocus(shown.isActive()));
-          }
-        });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
       PageKeyboard.give(shown, browser);
       WindowFrame.hold(shown, browser.getUIComponent(), tone);
-      shown.addWindowListener(
-          new WindowAdapter() {
-            @Override
-            public void windowActivated(WindowEvent event) {
-              browser.setFocus(true);
-            }
-          });
+      Keyboard.connect(shown, browser);
       Signals.toEnd(end::begin);
     });
   }
