@@ -67,9 +67,8 @@ public final class Window {
         });
     var browser = client.createBrowser(CefDoor.ORIGIN + "/", false, false);
     onFrame(shown -> {
-      PageKeyboard.give(shown, browser);
+      PageKeyboard.connect(shown, browser);
       WindowFrame.hold(shown, browser.getUIComponent(), tone);
-      Keyboard.connect(shown, browser);
       Signals.toEnd(end::begin);
     });
   }
