@@ -5,13 +5,13 @@ import { cellId } from './Cell';
 import { screen, select, useCatalog } from './catalog';
 import styles from './Grid.module.css';
 import { GridMenu } from './GridMenu';
-import { geometryOf, rowsInOrderOfNeed, rowsPerScreen } from './geometry';
+import { geometryOf, rowsPerScreen } from './geometry';
 import { HoverCard } from './HoverCard';
 import { useImages } from './images';
 import { Row } from './Row';
 import { has } from './ranges';
 import { clear, click } from './selection';
-import { OVERSCAN_ROWS, useGridScroll } from './useGridScroll';
+import { useGridScroll } from './useGridScroll';
 import { useHover } from './useHover';
 import { usePaneSize } from './usePaneSize';
 
@@ -71,7 +71,7 @@ export function Grid({ dataset, total }: Props) {
         onKeyDown={hover.leave}
       >
         <div className={styles.track} style={{ height: geometry.trackHeight }}>
-          {rowsInOrderOfNeed(scroll.start, scroll.end, OVERSCAN_ROWS).map((row) => (
+          {scroll.rows.map((row) => (
             <Row
               key={row}
               row={row}

@@ -7,6 +7,7 @@ import {
   leftOfColumn,
   MAX_TRACK,
   rowOf,
+  rowsAround,
   rowsInOrderOfNeed,
   rowsShown,
   topOfRow,
@@ -55,7 +56,7 @@ test('a million large thumbnails fit the track and reach the last row', () => {
 
   expect(geometry.contentHeight).toBeGreaterThan(33_000_000);
   expect(geometry.trackHeight).toBe(MAX_TRACK);
-  expect(rowsShown(geometry, contentTop(geometry, MAX_TRACK - 700), 0).end).toBe(geometry.rows);
+  expect(rowsShown(geometry, contentTop(geometry, MAX_TRACK - 700)).end).toBe(geometry.rows);
 });
 
 test('from content to track and back is the same place', () => {
@@ -89,9 +90,9 @@ test('the number of rows drawn does not depend on the number of images', () => {
   fc.assert(
     fc.property(anyLayout, fc.nat(), (layout, anyTop) => {
       const geometry = geometryOf(layout);
-      const { start, end } = rowsShown(geometry, clampTop(geometry, anyTop), 2);
+      const { start, end } = rowsShown(geometry, clampTop(geometry, anyTop));
 
-      expect(end - start).toBeLessThanOrEqual(Math.ceil(layout.height / geometry.rowHeight) + 6);
+      expect(end - start).toBeLessThanOrEqual(Math.ceil(layout.height / geometry.rowHeight) + 2);
     }),
   );
 });
@@ -103,7 +104,15 @@ test('captions disappear from small thumbnails', () => {
   expect(geometryOf({ ...layout, size: 160 }).captions).toBe(true);
 });
 
-test('rows on the screen come before those above it', () => {
-  expect(rowsInOrderOfNeed(5, 11, 2)).toEqual([7, 8, 9, 10, 5, 6]);
-  expect(rowsInOrderOfNeed(0, 4, 2)).toEqual([0, 1, 2, 3]);
+test('there are only so many rows around the screen as the grid has', () => {
+  const geometry = geometryOf({ width: 200, height: 300, size: 160, captions: false, total: 20 });
+
+  expect(rowsAround(geometry, { start: 7, end: 10 }, 2)).toEqual({ start: 5, end: 12 });
+  expect(rowsAround(geometry, { start: 1, end: 4 }, 2)).toEqual({ start: 0, end: 6 });
+  expect(rowsAround(geometry, { start: 18, end: 20 }, 2)).toEqual({ start: 16, end: 20 });
+});
+
+test('rows on the screen come before those below it, and those above it last', () => {
+  expect(rowsInOrderOfNeed({ start: 5, end: 11 }, 7)).toEqual([7, 8, 9, 10, 5, 6]);
+  expect(rowsInOrderOfNeed({ start: 0, end: 4 }, 0)).toEqual([0, 1, 2, 3]);
 });

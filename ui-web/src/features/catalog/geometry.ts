@@ -80,20 +80,25 @@ export function rowsPerScreen({ height, rowHeight }: Geometry): number {
   return Math.max(1, Math.floor(height / rowHeight));
 }
 
-/** The rows on the screen and `overscan` more on both sides; `end` is not included. */
-export function rowsShown(geometry: Geometry, top: number, overscan: number) {
-  if (geometry.rows === 0) return { start: 0, end: 0 };
-  const first = rowAt(geometry, top);
-  const last = rowAt(geometry, top + geometry.height);
-  return {
-    start: Math.max(0, first - overscan),
-    end: Math.min(geometry.rows, last + 1 + overscan),
-  };
+/** Rows from `start` up to but not including `end`. */
+export interface Rows {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Those rows, the overscan above the screen last: pictures are asked for in this order. */
-export function rowsInOrderOfNeed(start: number, end: number, overscan: number): number[] {
-  const first = start === 0 ? 0 : Math.min(end, start + overscan);
+/** The rows at least partly on the screen. */
+export function rowsShown(geometry: Geometry, top: number): Rows {
+  if (geometry.rows === 0) return { start: 0, end: 0 };
+  return { start: rowAt(geometry, top), end: rowAt(geometry, top + geometry.height) + 1 };
+}
+
+/** Those rows and so many more above and below. */
+export function rowsAround({ rows }: Geometry, { start, end }: Rows, more: number): Rows {
+  return { start: Math.max(0, start - more), end: Math.min(rows, end + more) };
+}
+
+/** The rows from the screen's first one on, then those above it: pictures are asked for in this order. */
+export function rowsInOrderOfNeed({ start, end }: Rows, first: number): readonly number[] {
   return [...numbers(first, end), ...numbers(start, first)];
 }
 

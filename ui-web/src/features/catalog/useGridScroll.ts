@@ -1,19 +1,35 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { anchorAt, topOfAnchor } from './anchor';
 import { useCatalog } from './catalog';
-import { clampTop, contentTop, type Geometry, rowsShown, topToShow, trackTop } from './geometry';
+import {
+  clampTop,
+  contentTop,
+  type Geometry,
+  type Rows,
+  rowsAround,
+  rowsInOrderOfNeed,
+  rowsShown,
+  topToShow,
+  trackTop,
+} from './geometry';
 
-/** Faster than this, in pixels a millisecond, nobody can look: thumbnails are not asked for. */
+/** Faster than this, in pixels a millisecond, nobody can look. */
 const FLING_SPEED = 8;
 const SETTLED_MILLIS = 60;
 
-/** Rows above and below the screen that exist too. */
-export const OVERSCAN_ROWS = 2;
+const LANDED_MILLIS = 100;
 
-/** The rows that exist, and by how much their place in the content is further down than in the track. */
-interface Shown {
-  readonly start: number;
-  readonly end: number;
+/**
+ * How somebody scrolls. While a fling lasts no thumbnail is asked for; where it or a jump lands,
+ * the screen is filled before there is anything around it.
+ */
+type Pace = 'fling' | 'land' | 'calm';
+
+/** Rows above and below the screen that exist too. */
+const OVERSCAN_ROWS = 2;
+
+/** The rows on the screen, and by how much their place in the content is further down than in the track. */
+interface Shown extends Rows {
   readonly shift: number;
 }
 
@@ -22,13 +38,13 @@ const NONE: Shown = { start: 0, end: 0, shift: 0 };
 /** Scrolls a pane over content that may be taller than any element can be. */
 export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geometry) {
   const [shown, setShown] = useState<Shown>(NONE);
-  const [isFlinging, setFlinging] = useState(false);
+  const [pace, setPace] = useState<Pace>('calm');
   const { anchor } = useCatalog.getState();
   const now = useRef({ top: 0, track: 0, at: 0, settling: 0, anchor });
 
   const arrive = (top: number, track: number) => {
     Object.assign(now.current, { top, track });
-    const next = { ...rowsShown(geometry, top, OVERSCAN_ROWS), shift: top - track };
+    const next = { ...rowsShown(geometry, top), shift: top - track };
     setShown((before) => (isSame(before, next) ? before : next));
   };
 
@@ -41,19 +57,31 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
     arrive(top, element.scrollTop);
   };
 
-  const settle = () => {
-    setFlinging(false);
+  const settle = (next: Pace) => {
+    setPace(next);
     useCatalog.setState({ anchor: now.current.anchor });
+    if (next === 'land') awaitPictures();
+  };
+
+  const awaitPictures = () => {
+    now.current.settling = window.setTimeout(() => {
+      const pictures = pane.current?.querySelectorAll('img') ?? [];
+      if ([...pictures].every(({ complete }) => complete)) setPace('calm');
+      else awaitPictures();
+    }, LANDED_MILLIS);
   };
 
   /** Somebody scrolled from `before`: measures how fast, and remembers where to. */
   const moved = (before: number) => {
     const { top, at } = now.current;
     const time = performance.now();
-    setFlinging(Math.abs(top - before) / Math.max(1, time - at) > FLING_SPEED);
     clearTimeout(now.current.settling);
-    const settling = window.setTimeout(settle, SETTLED_MILLIS);
-    Object.assign(now.current, { at: time, settling, anchor: anchorAt(geometry, top) });
+    Object.assign(now.current, { at: time, anchor: anchorAt(geometry, top) });
+    const distance = Math.abs(top - before);
+    if (time - at > SETTLED_MILLIS) return settle(distance > geometry.height ? 'land' : 'calm');
+    const isFast = distance / Math.max(1, time - at) > FLING_SPEED;
+    setPace(isFast ? 'fling' : 'calm');
+    now.current.settling = window.setTimeout(settle, SETTLED_MILLIS, isFast ? 'land' : 'calm');
   };
 
   const moveTo = (next: number) => {
@@ -86,9 +114,12 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
     return () => element?.removeEventListener('wheel', listener);
   }, [pane]);
 
+  const around = rowsAround(geometry, shown, pace === 'land' ? 0 : OVERSCAN_ROWS);
   return {
-    ...shown,
-    isFlinging,
+    ...around,
+    rows: rowsInOrderOfNeed(around, shown.start),
+    shift: shown.shift,
+    isFlinging: pace === 'fling',
     onScroll() {
       const track = pane.current?.scrollTop ?? 0;
       if (Math.abs(track - now.current.track) < 0.5) return;

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -40,8 +39,8 @@ final class Catalog implements AutoCloseable {
        ORDER BY position
        FETCH FIRST :limit ROWS ONLY
       """;
-  private static final String ONE =
-      "SELECT id, position, path, entry, bytes FROM image WHERE id = :id";
+  private static final String RANGE =
+      "SELECT id, position, path, entry, bytes FROM image WHERE id >= :from AND id < :end";
   private static final String UNPROBED =
       """
       SELECT id, position, path, entry, bytes
@@ -60,6 +59,7 @@ final class Catalog implements AutoCloseable {
 
   private final Database database;
   private final Jdbi db;
+  private final NearbyImages nearby = new NearbyImages(this::range);
 
   private Catalog(Database database) {
     this.database = database;
@@ -81,6 +81,7 @@ final class Catalog implements AutoCloseable {
       handle.execute("DELETE FROM problem");
       handle.execute("UPDATE tally SET images = 0, problems = 0, probed = 0, listed = FALSE");
     });
+    nearby.forget();
   }
 
   /// Appends images; their positions follow those already there.
@@ -157,8 +158,12 @@ final class Catalog implements AutoCloseable {
   private static boolean spoil(Handle handle, long id, String why) {
     int rows =
         handle.execute("UPDATE image SET problem = ? WHERE id = ? AND problem IS NULL", why, id);
-    if (rows > 0) add(handle, List.of(Problem.error(image(handle, id).path(), why)));
+    if (rows > 0) add(handle, List.of(Problem.error(path(handle, id), why)));
     return rows > 0;
+  }
+
+  private static String path(Handle handle, long id) {
+    return handle.select("SELECT path FROM image WHERE id = ?", id).mapTo(String.class).one();
   }
 
   private static void add(Handle handle, List<Problem> problems) {
@@ -207,13 +212,17 @@ final class Catalog implements AutoCloseable {
   ///
   /// @throws NoSuchElementException if there is no such image
   NewImage image(long id) {
-    return db.withHandle(handle -> image(handle, id));
+    return nearby.find(id).orElseThrow(() -> new NoSuchElementException("There is no image " + id));
   }
 
-  private static NewImage image(Handle handle, long id) {
-    Optional<NewImage> image =
-        handle.createQuery(ONE).bind("id", id).map(Catalog::newImage).findOne();
-    return image.orElseThrow(() -> new NoSuchElementException("There is no image " + id));
+  private List<NewImage> range(long from, long end) {
+    return db.withHandle(handle ->
+        handle
+            .createQuery(RANGE)
+            .bind("from", from)
+            .bind("end", end)
+            .map(Catalog::newImage)
+            .list());
   }
 
   /// The next images nobody has looked into, from a position on.

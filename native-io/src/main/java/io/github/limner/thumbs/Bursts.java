@@ -12,13 +12,17 @@ import java.util.function.LongSupplier;
 
 /// A queue of bursts: the newest burst comes first, and within a burst what came first.
 ///
-/// A screen asks for all it shows at once, from the top; who has scrolled on asks anew.
+/// A screen asks for all it shows at once, from the top, but what it asks arrives one by one; who
+/// has scrolled on asks anew. So a pause ends a burst, and while somebody scrolls without one, a
+/// time.
 final class Bursts<K, V> {
-  static final long BURST_NANOS = 25_000_000;
+  static final long PAUSE_NANOS = 25_000_000;
+  static final long LONGEST_NANOS = 200_000_000;
 
   private final LongSupplier nanoTime;
   private final Deque<SequencedMap<K, V>> bursts = new ArrayDeque<>();
   private long begunNanos;
+  private long lastNanos;
 
   Bursts(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
@@ -28,10 +32,11 @@ final class Bursts<K, V> {
   void put(K key, V value) {
     var _ = remove(key);
     long now = nanoTime.getAsLong();
-    if (bursts.isEmpty() || now - begunNanos >= BURST_NANOS) {
+    if (bursts.isEmpty() || now - lastNanos >= PAUSE_NANOS || now - begunNanos >= LONGEST_NANOS) {
       bursts.push(new LinkedHashMap<>());
       begunNanos = now;
     }
+    lastNanos = now;
     bursts.getFirst().put(key, value);
   }
 

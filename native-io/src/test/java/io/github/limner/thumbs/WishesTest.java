@@ -15,7 +15,7 @@ final class WishesTest {
   private final ArrayDeque<Runnable> turns = new ArrayDeque<>();
   private final List<String> made = new ArrayList<>();
   private long nanos;
-  private long tickNanos = Bursts.BURST_NANOS;
+  private long tickNanos = Bursts.PAUSE_NANOS;
   private final Wishes<String, String> wishes =
       new Wishes<>(turns::add, this::make, () -> nanos += tickNanos);
 
@@ -40,6 +40,19 @@ final class WishesTest {
     takeTurns();
 
     assertThat(made).containsExactly("b", "c", "a");
+  }
+
+  @Test
+  void aBurstWithoutPauseEndsAfterATime() {
+    tickNanos = Bursts.PAUSE_NANOS / 5 * 2;
+    long inOneBurst = Bursts.LONGEST_NANOS / (2 * tickNanos); // Each wish looks twice at the clock.
+    for (int i = 0; i <= inOneBurst; i++) {
+      var _ = wishes.ask("%02d".formatted(i));
+    }
+
+    takeTurns();
+
+    assertThat(made).startsWith("%02d".formatted(inOneBurst), "00", "01");
   }
 
   @Test
