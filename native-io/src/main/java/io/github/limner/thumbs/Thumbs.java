@@ -24,7 +24,7 @@ public final class Thumbs implements AutoCloseable {
   private static final long TICK_NANOS = 2_000_000;
 
   /// Who scrolls for ever must not stop the work for ever.
-  private static final long PATIENCE_NANOS = 100_000_000;
+  private static final long PATIENCE_NANOS = 300_000_000;
 
   private final ThumbPack pack;
   private final ThumbCache cache;
