@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from './harness/app';
@@ -22,17 +22,19 @@ describe.each(doors)('a damaged file in the $name', (door) => {
     const whole = readFileSync(photosZip);
     const path = writeFixture('cut-short.zip', whole.subarray(0, whole.length / 2));
     await app.open(path);
-    await failureSays(app.page, 'cut-short.zip');
+    await failureSays(app.page, path);
   });
 
   it('is named when a ZIP is none', async () => {
-    await app.open(writeFixture('letter.zip', text));
-    await failureSays(app.page, 'letter.zip');
+    const path = writeFixture('letter.zip', text);
+    await app.open(path);
+    await failureSays(app.page, path);
   });
 
   it('is named when nothing is there', async () => {
-    await app.open(resolve(out, 'nowhere.zip'));
-    await failureSays(app.page, 'nowhere.zip');
+    const path = resolve(out, 'nowhere.zip');
+    await app.open(path);
+    await failureSays(app.page, path);
   });
 
   it('is named when a link leads nowhere', async () => {
@@ -41,13 +43,13 @@ describe.each(doors)('a damaged file in the $name', (door) => {
     rmSync(link, { force: true });
     symlinkSync('/nonexistent/folder', link);
     await app.open(link);
-    await failureSays(app.page, 'dangling');
+    await failureSays(app.page, link);
   });
 
   it('is named when a folder is asked for inside a file', async () => {
-    const file = writeFixture('plain.txt', text);
-    await app.open(`${file}/pictures`);
-    await failureSays(app.page, 'plain.txt/pictures');
+    const path = `${writeFixture('plain.txt', text)}/pictures`;
+    await app.open(path);
+    await failureSays(app.page, path);
   });
 
   it('is listed when an entry wants out of the archive', async () => {
@@ -82,15 +84,15 @@ describe.each(doors)('a damaged file in the $name', (door) => {
 });
 
 /** A failure's message names the file, says what is wrong with it and carries a code. */
-async function failureSays(page: Page, file: string): Promise<void> {
+async function failureSays(page: Page, path: string): Promise<void> {
   const toast = page
     .getByRole('listitem')
-    .filter({ hasText: `${file} could not be opened` })
+    .filter({ hasText: `${basename(path)} could not be opened` })
     .last();
   await toast.waitFor();
   const words = await toast.getByRole('paragraph').allTextContents();
   expect(words).toHaveLength(3);
-  expect(words[1]?.length).toBeGreaterThan(10);
+  expect(words[1]).toContain(path);
   expect(words[2]).toMatch(/ · \w{4}/);
   await toast.getByRole('button', { name: 'Dismiss' }).click();
 }
