@@ -75,6 +75,8 @@ record Start(Workspace workspace, List<Subject> subjects) {
       openings.open(subjects);
       window.open(new Dispatcher(commands), limner.site());
       own.welcome(new FrontHost(invocations, openings, () -> inFront(window)));
+      window.awaitEnding();
+      own.admitNobody();
       return window.join();
     }
   }
@@ -107,6 +109,7 @@ record Start(Workspace workspace, List<Subject> subjects) {
         System.err.println("Open this link in a browser on this computer; Ctrl+C ends Limner.");
         System.out.println(door.link());
         asked.join();
+        own.admitNobody();
         return 0;
       }
     }

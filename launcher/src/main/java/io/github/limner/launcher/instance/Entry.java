@@ -7,8 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /// How a start finds a workspace: free, so that it is ours now, or in another Limner's hands.
 public sealed interface Entry permits Instance, Neighbour {
-  /// A neighbour that has just started or is about to end does not listen.
-  long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(15);
+  /// A neighbour that has just started or is ending does not listen; its browser may take seconds.
+  long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   /// Enters a workspace.
   ///

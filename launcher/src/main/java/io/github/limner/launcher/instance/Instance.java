@@ -86,7 +86,8 @@ public final class Instance implements Entry, AutoCloseable {
     return server.isOpen() && conversations.add(guest);
   }
 
-  private synchronized void admitNobody() throws IOException {
+  /// Lets nobody in any more, once the end has begun: they wait until the workspace is free.
+  public synchronized void admitNobody() throws IOException {
     server.close();
   }
 

@@ -30,9 +30,14 @@ final class Ending {
     });
   }
 
+  /// Waits until somebody ends the browser, or it ends by itself.
+  void awaitBegin() {
+    CompletableFuture.anyOf(begun, chromium.ended()).join();
+  }
+
   /// Waits until the browser has ended, but for a browser that hangs; gives the exit code.
   int join() {
-    CompletableFuture.anyOf(begun, chromium.ended()).join();
+    awaitBegin();
     int status =
         chromium.ended().completeOnTimeout(0, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> haltLater(status), "limner-exit"));

@@ -118,7 +118,12 @@ public final class Window {
     });
   }
 
-  /// Waits until the user or a signal has ended the window, and gives the program's exit code.
+  /// Waits until the user, a signal or a crash begins to end the window.
+  public void awaitEnding() {
+    ending.join().awaitBegin();
+  }
+
+  /// Waits until the window has ended, and gives the program's exit code.
   ///
   /// Whoever waits then closes the program's services and exits.
   public int join() {

@@ -107,9 +107,28 @@ final class InstanceTest {
     }
   }
 
+  @Test
+  void whoComesWhileTheFirstIsEndingWaitsForTheWorkspace() throws Exception {
+    first.admitNobody();
+    var waiting = CompletableFuture.supplyAsync(this::calmEntry);
+    TimeUnit.MILLISECONDS.sleep(100);
+    assertThat(waiting).isNotDone();
+
+    first.close();
+
+    try (var next = (Instance) waiting.join()) {
+      assertThat(next).isNotNull();
+    }
+    assertThat(host.shown).isEmpty();
+  }
+
   private Neighbour calmSecond() {
+    return (Neighbour) calmEntry();
+  }
+
+  private Entry calmEntry() {
     try {
-      return second();
+      return Entry.into(workspace);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
