@@ -22,10 +22,7 @@ final class DatasetTable {
       VALUES (:id, :name, :source, :kind, :openedAt)
       """;
   private static final String COUNTS =
-      """
-      UPDATE dataset SET images = :images, problems = :problems, indexed = :indexed
-       WHERE id = :id
-      """;
+      "UPDATE dataset SET images = :images, problems = :problems WHERE id = :id";
 
   private final Jdbi db;
 
@@ -45,15 +42,18 @@ final class DatasetTable {
             .execute());
   }
 
-  void count(String id, int images, int problems, boolean indexed) {
+  void count(String id, int images, int problems) {
     db.useHandle(handle ->
         handle
             .createUpdate(COUNTS)
             .bind("id", id)
             .bind("images", images)
             .bind("problems", problems)
-            .bind("indexed", indexed)
             .execute());
+  }
+
+  void indexed(String id) {
+    db.useHandle(handle -> handle.execute("UPDATE dataset SET indexed = TRUE WHERE id = ?", id));
   }
 
   void opened(String id) {

@@ -40,7 +40,7 @@ public final class Datasets implements AutoCloseable {
     this.folder = folder;
     this.tasks = tasks;
     this.open = new OpenDatasets(id -> opened(row(id), thumbs));
-    this.importing = new Importing(open, tasks, this::count);
+    this.importing = new Importing(open, tasks, this::count, this::indexed);
   }
 
   /// Is told of every change of a dataset, from the thread that made it.
@@ -177,7 +177,7 @@ public final class Datasets implements AutoCloseable {
           row.kind() == DatasetKind.ZIP
               ? Optional.of(Path.of(row.source()))
               : Optional.<Path>empty();
-      Runnable spoilt = () -> count(id, catalog.tally(), row(id).indexed());
+      Runnable spoilt = () -> count(id, catalog.tally());
       var files = new ImageFiles(catalog, root, archive, spoilt);
       return new Dataset(root, archive, catalog, files, thumbs.open(folder.resolve(id), files));
     } catch (IOException | RuntimeException e) {
@@ -192,8 +192,13 @@ public final class Datasets implements AutoCloseable {
         : folder.resolve(row.id()).resolve("images");
   }
 
-  private void count(String id, Catalog.Tally tally, boolean indexed) {
-    table.count(id, tally.images(), tally.problems(), indexed);
+  private void count(String id, Catalog.Tally tally) {
+    table.count(id, tally.images(), tally.problems());
+    tell(id);
+  }
+
+  private void indexed(String id) {
+    table.indexed(id);
     tell(id);
   }
 

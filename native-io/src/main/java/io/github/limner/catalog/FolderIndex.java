@@ -19,7 +19,7 @@ final class FolderIndex {
   private final Catalog catalog;
   private final Runnable changed;
 
-  /// @param changed called after every step that shows
+  /// @param changed called after every batch that shows
   FolderIndex(Path root, Catalog catalog, Runnable changed) {
     this.root = root;
     this.catalog = catalog;
@@ -29,7 +29,6 @@ final class FolderIndex {
   void run(Progress progress) throws IOException {
     if (!catalog.tally().listed()) list(progress);
     probe(progress);
-    changed.run();
   }
 
   private void list(Progress progress) throws IOException {

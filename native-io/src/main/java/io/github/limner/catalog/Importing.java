@@ -10,6 +10,7 @@ import io.github.limner.task.Tasks;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /// The long work a dataset needs before it can be used to the full: phase 1 (list, extract, read
@@ -21,17 +22,20 @@ final class Importing {
   private final OpenDatasets open;
   private final Tasks tasks;
   private final Counter counter;
+  private final Consumer<String> indexed;
 
   /// Takes the counts of a dataset that has changed.
   @FunctionalInterface
   interface Counter {
-    void count(String dataset, Catalog.Tally tally, boolean indexed);
+    void count(String dataset, Catalog.Tally tally);
   }
 
-  Importing(OpenDatasets open, Tasks tasks, Counter counter) {
+  /// @param indexed hears when phase 1 of a dataset is done
+  Importing(OpenDatasets open, Tasks tasks, Counter counter, Consumer<String> indexed) {
     this.open = open;
     this.tasks = tasks;
     this.counter = counter;
+    this.indexed = indexed;
     tasks.register(new TaskKind("extract", TaskUnit.BYTES, work(this::extract)));
     tasks.register(new TaskKind("index", TaskUnit.IMAGES, work(this::index)));
     tasks.register(new TaskKind("sample", TaskUnit.IMAGES, work(this::sample)));
@@ -63,17 +67,17 @@ final class Importing {
     try (var zip = ZipDirectory.open(dataset.archive().orElseThrow())) {
       new ZipImport(zip, dataset, () -> changed(id, dataset)).run(progress);
     }
-    indexed(id, dataset);
+    finish(id, dataset);
   }
 
   private void index(String id, Dataset dataset, Progress progress) throws IOException {
     new FolderIndex(dataset.root(), dataset.catalog(), () -> changed(id, dataset)).run(progress);
-    indexed(id, dataset);
+    finish(id, dataset);
   }
 
   private void sample(String id, Dataset dataset, Progress progress) throws IOException {
     new SampleImport(dataset, () -> changed(id, dataset)).run(progress);
-    indexed(id, dataset);
+    finish(id, dataset);
   }
 
   private void thumbs(String id, Dataset dataset, Progress progress) throws IOException {
@@ -81,8 +85,9 @@ final class Importing {
     dataset.thumbs().fill(LongStream.rangeClosed(1, images).iterator(), images, progress);
   }
 
-  private void indexed(String id, Dataset dataset) {
-    counter.count(id, dataset.catalog().tally(), true);
+  private void finish(String id, Dataset dataset) {
+    changed(id, dataset);
+    indexed.accept(id);
     fillThumbnails(id);
   }
 
@@ -92,7 +97,7 @@ final class Importing {
   }
 
   private void changed(String id, Dataset dataset) {
-    counter.count(id, dataset.catalog().tally(), false);
+    counter.count(id, dataset.catalog().tally());
   }
 
   private TaskKind.Work work(Step step) {

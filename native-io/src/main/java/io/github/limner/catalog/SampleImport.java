@@ -15,7 +15,7 @@ final class SampleImport {
   private final Runnable changed;
   private final List<String> pictures;
 
-  /// @param changed called after every step that shows
+  /// @param changed called after every batch that shows
   SampleImport(Dataset dataset, Runnable changed) {
     this.dataset = dataset;
     this.changed = changed;
@@ -36,7 +36,6 @@ final class SampleImport {
           probing.flush();
         },
         progress);
-    changed.run();
   }
 
   private void list() {
