@@ -54,6 +54,7 @@ final class Probing {
   }
 
   private void write(List<Probed> batch) {
+    if (batch.isEmpty()) return;
     catalog.keep(batch);
     changed.run();
   }

@@ -1,6 +1,7 @@
 package io.github.limner.catalog;
 
 import io.github.limner.archive.Extraction;
+import io.github.limner.archive.ExtractionReport;
 import io.github.limner.archive.ZipDirectory;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.ImageFormat;
@@ -33,7 +34,7 @@ final class ZipImport {
   private final Runnable changed;
   private final int[] images;
 
-  /// @param changed called after every step that shows
+  /// @param changed called after every batch that shows
   ZipImport(ZipDirectory zip, Dataset dataset, Runnable changed) {
     this.zip = zip;
     this.dataset = dataset;
@@ -44,7 +45,6 @@ final class ZipImport {
   void run(Progress progress) throws IOException {
     if (!dataset.catalog().tally().listed()) list(progress);
     extract(progress);
-    changed.run();
   }
 
   /// The entries that are images, in natural order.
@@ -91,13 +91,14 @@ final class ZipImport {
                 Arrays.stream(images),
                 IntStream.range(0, zip.size()).filter(entry -> ids[entry] == NO_IMAGE))
             .toArray();
+    keep(write(order, ids, progress).problems(), ids);
+  }
+
+  private ExtractionReport write(int[] order, int[] ids, Progress progress) throws IOException {
     var probing = new Probing(dataset.catalog(), changed);
     var extraction = new Extraction(zip, dataset.root(), ZipImport::hire, WORKERS);
     try {
-      var report =
-          extraction.run(order, (entry, file) -> look(probing, ids[entry], file), progress);
-      probing.flush();
-      keep(report.problems(), ids);
+      return extraction.run(order, (entry, file) -> look(probing, ids[entry], file), progress);
     } finally {
       probing.flush();
     }
