@@ -60,7 +60,7 @@ final class ContentExchange extends CefResourceHandlerAdapter {
     try {
       body = found.body().open();
       content = found;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       var failure = Failure.of(e);
       log.warn("[{}] {}", failure.code(), failure.message());
       content = Content.of(failure);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cef.callback.CefResourceReadCallback;
@@ -54,6 +55,21 @@ class ContentExchangeTest {
               throw new NoSuchFileException("a.png");
             }));
     assertThat(rest(exchange)).contains("\"NOT_FOUND\"", "a.png");
+  }
+
+  @Test
+  void bodyWhoseDatasetIsGoneBecomesAFailureToo() {
+    var exchange = exchange();
+    exchange.accept(
+        new Content(
+            200,
+            "image/png",
+            Map.of(),
+            5,
+            () -> {
+              throw new NoSuchElementException("There is no dataset d1");
+            }));
+    assertThat(rest(exchange)).contains("\"NOT_FOUND\"", "There is no dataset d1");
   }
 
   @Test
