@@ -4,7 +4,6 @@ import io.github.limner.bridge.Clients;
 import io.github.limner.bridge.Content;
 import io.github.limner.bridge.Dispatcher;
 import io.github.limner.bridge.Site;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.cef.browser.CefFrame;
 import org.cef.callback.CefSchemeHandlerFactory;
 import org.cef.handler.CefResourceHandler;
 import org.cef.network.CefRequest;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Answers every request to [#ORIGIN], an address that exists only inside this process.
 ///
@@ -29,8 +25,6 @@ public final class CefDoor implements CefSchemeHandlerFactory {
 
   private static final String COMMANDS = "/ipc/";
   private static final String STREAM = "/stream?client=";
-
-  private static final Logger log = LoggerFactory.getLogger(CefDoor.class);
 
   private final Dispatcher dispatcher;
   private final Clients clients;
@@ -61,20 +55,10 @@ public final class CefDoor implements CefSchemeHandlerFactory {
     Thread.startVirtualThread(() -> {
       if (answer.isDone()) return;
       var asked = site.get(path, range);
-      var _ = asked.whenComplete((content, _) -> give(answer, content));
+      var _ = asked.whenComplete((content, _) -> answer.complete(content));
       var _ = answer.whenComplete((_, _) -> asked.cancel(false));
     });
     return answer;
-  }
-
-  /// Hands content over, or lets go of what nobody waits for any more.
-  private static void give(CompletableFuture<Content> answer, @Nullable Content content) {
-    if (answer.complete(content) || content == null) return;
-    try {
-      content.body().open().close();
-    } catch (IOException e) {
-      log.debug("Bytes nobody wants could not be closed", e);
-    }
   }
 
   private static Optional<String> range(CefRequest request) {
