@@ -34,7 +34,7 @@ final class Hangups implements AutoCloseable {
       selector.wakeup();
       return () -> {
         watched.over = true;
-        if (key.isValid()) key.interestOps(0);
+        ignore(key);
       };
     } catch (ClosedChannelException | ClosedSelectorException | CancelledKeyException e) {
       onHangup.run();
@@ -55,8 +55,20 @@ final class Hangups implements AutoCloseable {
   private static void look(SelectionKey key) {
     if (!(key.attachment() instanceof Watched watched)) return;
     if (watched.over) return;
-    if (watched.seen) watched.hangUp();
+    if (watched.seen) {
+      // A closed connection stays readable, so the selector would never rest again.
+      ignore(key);
+      watched.hangUp();
+    }
     watched.seen = true;
+  }
+
+  private static void ignore(SelectionKey key) {
+    try {
+      key.interestOps(0);
+    } catch (CancelledKeyException e) {
+      // The server has closed the connection, and with it the key.
+    }
   }
 
   @Override
