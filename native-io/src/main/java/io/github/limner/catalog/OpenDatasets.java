@@ -1,73 +1,62 @@
 package io.github.limner.catalog;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The datasets that are open: each as long as somebody uses it, a few idle ones longer.
+///
+/// Opening and closing take their time; only those who want the same dataset wait for it.
 final class OpenDatasets implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(OpenDatasets.class);
   private static final int MAX_IDLE = 3;
 
   private final Opener opener;
-  private final Map<String, Shared> open = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+  private final AtomicLong uses = new AtomicLong();
 
   OpenDatasets(Opener opener) {
     this.opener = opener;
   }
 
   /// Opens a dataset, or shares the open one; to be closed by the borrower.
-  synchronized Lease lease(String id) throws IOException {
-    var shared = open.get(id);
-    if (shared == null) {
-      shared = new Shared(opener.open(id));
-      open.put(id, shared);
-    }
-    shared.leases++;
-    return new Lease(id, shared);
+  Lease lease(String id) throws IOException {
+    return slots.computeIfAbsent(id, Slot::new).lease();
   }
 
   /// Closes a dataset now if nobody uses it, else when the last one is done with it.
-  synchronized void close(String id) {
-    var shared = open.get(id);
-    if (shared == null) return;
-    shared.isUnwanted = true;
-    closeIfIdle(id, shared);
+  void close(String id) {
+    var slot = slots.get(id);
+    if (slot != null) slot.dismiss();
   }
 
+  /// Closes all, also those in use.
   @Override
-  public synchronized void close() {
-    open.values().forEach(OpenDatasets::close);
-    open.clear();
+  public void close() {
+    slots.values().forEach(Slot::close);
   }
 
-  private synchronized void release(String id, Shared shared) {
-    shared.leases--;
-    if (shared.isUnwanted) closeIfIdle(id, shared);
-    while (idle().count() > MAX_IDLE) {
-      var eldest = idle().findFirst();
-      eldest.ifPresent(entry -> closeIfIdle(entry.getKey(), entry.getValue()));
-    }
+  private void closeLongestIdle() {
+    while (idle().count() > MAX_IDLE)
+      idle().min(Comparator.comparingLong(slot -> slot.lastUse)).ifPresent(Slot::closeIfIdle);
   }
 
-  private java.util.stream.Stream<Map.Entry<String, Shared>> idle() {
-    return open.entrySet().stream().filter(entry -> entry.getValue().leases == 0);
+  private Stream<Slot> idle() {
+    return slots.values().stream().filter(Slot::isIdle);
   }
 
-  private void closeIfIdle(String id, Shared shared) {
-    if (shared.leases > 0) return;
-    open.remove(id);
-    close(shared);
-  }
-
-  private static void close(Shared shared) {
+  private static void close(Dataset dataset) {
     try {
-      shared.dataset.close();
+      dataset.close();
     } catch (IOException | RuntimeException e) {
-      log.warn("A dataset did not close cleanly: {}", shared.dataset.root(), e);
+      log.warn("A dataset did not close cleanly: {}", dataset.root(), e);
     }
   }
 
@@ -77,35 +66,81 @@ final class OpenDatasets implements AutoCloseable {
     Dataset open(String id) throws IOException;
   }
 
-  private static final class Shared {
-    private final Dataset dataset;
-    private int leases;
+  /// The place of one dataset, open or not. Its lock is held while it opens and closes; what is
+  /// volatile is looked at without.
+  private final class Slot {
+    private final String id;
+    private volatile @Nullable Dataset dataset;
+    private volatile int leases;
+    private volatile long lastUse;
     private boolean isUnwanted;
 
-    Shared(Dataset dataset) {
-      this.dataset = dataset;
+    Slot(String id) {
+      this.id = id;
+    }
+
+    synchronized Lease lease() throws IOException {
+      var open = dataset;
+      if (open == null) open = opener.open(id);
+      lastUse = uses.incrementAndGet();
+      leases++;
+      dataset = open;
+      return new Lease(this, open);
+    }
+
+    void release() {
+      synchronized (this) {
+        leases--;
+        if (isUnwanted) closeIfIdle();
+      }
+      closeLongestIdle();
+    }
+
+    synchronized void dismiss() {
+      isUnwanted = true;
+      closeIfIdle();
+    }
+
+    boolean isIdle() {
+      return dataset != null && leases == 0;
+    }
+
+    synchronized void closeIfIdle() {
+      if (leases == 0) takeOut().ifPresent(OpenDatasets::close);
+    }
+
+    /// Not under the lock: what is being made for a lease may end it meanwhile.
+    void close() {
+      takeOut().ifPresent(OpenDatasets::close);
+    }
+
+    private synchronized Optional<Dataset> takeOut() {
+      var open = Optional.ofNullable(dataset);
+      dataset = null;
+      isUnwanted = false;
+      return open;
     }
   }
 
   /// The right to use a dataset until closed, once.
-  final class Lease implements AutoCloseable {
-    private final String id;
-    private Optional<Shared> shared;
+  static final class Lease implements AutoCloseable {
+    private final Dataset dataset;
+    private Optional<Slot> slot;
 
-    private Lease(String id, Shared shared) {
-      this.id = id;
-      this.shared = Optional.of(shared);
+    private Lease(Slot slot, Dataset dataset) {
+      this.slot = Optional.of(slot);
+      this.dataset = dataset;
     }
 
     Dataset dataset() {
-      return shared.orElseThrow().dataset;
+      return dataset;
     }
 
     @Override
     public void close() {
-      var held = shared;
-      shared = Optional.empty();
-      held.ifPresent(one -> release(id, one));
+      var held = slot;
+      slot = Optional.empty();
+      held.ifPresent(Slot::release);
     }
   }
 }

@@ -9,11 +9,14 @@ import io.github.limner.image.Decoder;
 import io.github.limner.thumbs.ThumbCache;
 import io.github.limner.thumbs.Thumbs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class OpenDatasetsTest {
   @TempDir Path folder;
   private final Decoder decoder = new Decoder(new DecodeBudget(1 << 20));
-  private final List<String> opened = new ArrayList<>();
+  private final List<String> opened = new CopyOnWriteArrayList<>();
+  private final CountDownLatch slowOpens = new CountDownLatch(1);
+  private final CompletableFuture<Void> slowMayGoOn = new CompletableFuture<>();
   private final OpenDatasets datasets = new OpenDatasets(this::dataset);
 
   @AfterEach
@@ -33,6 +38,10 @@ final class OpenDatasetsTest {
 
   private Dataset dataset(String id) throws IOException {
     opened.add(id);
+    if (id.equals("slow")) {
+      slowOpens.countDown();
+      slowMayGoOn.join();
+    }
     var home = Files.createDirectories(folder.resolve(id));
     var catalog = Catalog.open(home);
     var files = new ImageFiles(catalog, home, Optional.empty(), () -> {});
@@ -46,6 +55,14 @@ final class OpenDatasetsTest {
 
   private void use(String id) throws IOException {
     datasets.lease(id).close();
+  }
+
+  private void useCalmly(String id) {
+    try {
+      use(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -107,6 +124,21 @@ final class OpenDatasetsTest {
     held.close();
 
     assertThat(OpenFiles.below(folder)).isEmpty();
+  }
+
+  @Test
+  void whileOneOpensTheOthersAreUsedAndWhoeverWantsItTooSharesIt() throws Exception {
+    var first = CompletableFuture.runAsync(() -> useCalmly("slow"));
+    slowOpens.await();
+    var second = CompletableFuture.runAsync(() -> useCalmly("slow"));
+
+    for (var id : List.of("a", "b", "c", "d")) use(id);
+    datasets.close("a");
+
+    assertThat(first).isNotDone();
+    slowMayGoOn.complete(null);
+    CompletableFuture.allOf(first, second).join();
+    assertThat(opened).containsOnlyOnce("slow");
   }
 
   @Test
