@@ -1,5 +1,6 @@
 package io.github.limner.catalog;
 
+import io.github.limner.disk.Leftovers;
 import io.github.limner.image.ByteSource;
 import io.github.limner.task.Progress;
 import io.github.limner.task.Tasks;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -41,6 +41,7 @@ public final class Datasets implements AutoCloseable {
     this.tasks = tasks;
     this.open = new OpenDatasets(id -> opened(row(id), thumbs));
     this.importing = new Importing(open, tasks, this::count, this::indexed);
+    purge();
   }
 
   /// Is told of every change of a dataset, from the thread that made it.
@@ -247,15 +248,20 @@ public final class Datasets implements AutoCloseable {
   @Override
   public void close() {
     open.close();
+    purge();
+  }
+
+  /// Forgets what was removed, and deletes the workspace's folders of it; a user's own folder is
+  /// never touched.
+  private void purge() {
     table.all().stream().filter(DatasetTable.Row::removed).forEach(row -> purge(row.id()));
   }
 
-  /// Forgets a dataset and deletes the workspace's folder of it; a user's own folder is never
-  /// touched.
+  /// The row goes last, so that the next start finishes what a kill cuts off.
   private void purge(String id) {
-    table.delete(id);
-    try (var files = Files.walk(folder.resolve(id))) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    try {
+      Leftovers.delete(folder.resolve(id));
+      table.delete(id);
     } catch (IOException e) {
       log.warn("The folder of a removed dataset could not be deleted: {}", id, e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.limner.Await;
+import io.github.limner.disk.Leftovers;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.problem.BadFileException;
@@ -25,6 +26,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -178,6 +180,37 @@ class DatasetsTest {
 
     assertThat(folder.resolve("workspace/datasets/" + kept)).doesNotExist();
     assertThat(folder.resolve("photos.zip")).exists();
+  }
+
+  @Test
+  void aDeletionThatWasCutOffIsFinishedAtTheNextStart() throws IOException {
+    var zip = zip("1.png", "2.png");
+    var id = datasets.open(zip).id();
+    awaitTasks();
+    datasets.remove(id);
+    database.close();
+    pool.shutdown();
+    var home = folder.resolve("workspace/datasets").resolve(id);
+    Files.delete(home.resolve("images/1.png"));
+
+    start();
+
+    assertThat(home).doesNotExist();
+    assertThat(datasets.open(zip).id()).isNotEqualTo(id);
+    awaitTasks();
+    assertThat(datasets.list()).extracting(DatasetSummary::images).containsExactly(2);
+  }
+
+  @Test
+  void aRemovedDatasetWhoseFolderIsGoneIsForgotten() throws IOException {
+    var id = datasets.open(zip("1.png")).id();
+    awaitTasks();
+    datasets.remove(id);
+    Leftovers.delete(folder.resolve("workspace/datasets").resolve(id));
+
+    datasets.close();
+
+    assertThatThrownBy(() -> datasets.dataset(id)).isInstanceOf(NoSuchElementException.class);
   }
 
   @Test

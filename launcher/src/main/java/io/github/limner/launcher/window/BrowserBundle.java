@@ -1,5 +1,6 @@
 package io.github.limner.launcher.window;
 
+import io.github.limner.disk.Leftovers;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import me.friwi.jcefmaven.CefBuildInfo;
 import me.friwi.jcefmaven.EnumPlatform;
 import me.friwi.jcefmaven.UnsupportedPlatformException;
@@ -84,20 +84,13 @@ public final class BrowserBundle {
     var half = parent.resolve(directory.getFileName() + ".half-" + ProcessHandle.current().pid());
     try {
       TarGz.unpack(packed, Files.createDirectory(half));
-      delete(directory);
+      Leftovers.delete(directory);
       Files.move(half, directory, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
       if (!Files.exists(directory.resolve(MARKER))) throw e;
       // Another start was faster.
     } finally {
-      delete(half);
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) return;
-    try (var files = Files.walk(directory)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+      Leftovers.delete(half);
     }
   }
 }
