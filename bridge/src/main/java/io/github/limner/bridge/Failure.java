@@ -57,7 +57,7 @@ public record Failure(Kind kind, String message, String code) {
           failure(Kind.ACCESS_DENIED, "Not allowed to open " + e.getFile(), e);
       case SecurityException e -> failure(Kind.ACCESS_DENIED, words(e), e);
       case BadFileException e -> failure(Kind.BAD_FILE, words(e), e);
-      case FileSystemException e -> failure(Kind.IO, place(e), e);
+      case FileSystemException e -> failure(Kind.IO, BadFileException.words(e), e);
       case IOException e -> failure(Kind.IO, words(e), e);
       default -> failure(Kind.INTERNAL, "Something went wrong inside Limner", thrown);
     };
@@ -67,10 +67,6 @@ public record Failure(Kind kind, String message, String code) {
     for (Throwable t = e; t != null; t = t.getCause())
       if (t instanceof IllegalArgumentException sense) return words(sense);
     return e.getOriginalMessage();
-  }
-
-  private static String place(FileSystemException e) {
-    return e.getFile() + ": " + Objects.requireNonNullElse(e.getReason(), "cannot be used");
   }
 
   private static String words(Throwable e) {

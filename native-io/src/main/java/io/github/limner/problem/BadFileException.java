@@ -33,13 +33,24 @@ public final class BadFileException extends IOException {
     return reason;
   }
 
+  /// The words for where nothing names the file: the file, then what is wrong with it.
+  public static String words(IOException e) {
+    return switch (e) {
+      case BadFileException bad -> bad.file + ": " + bad.reason;
+      case FileSystemException system when system.getFile() != null ->
+          system.getFile() + ": " + reason(system);
+      default -> reason(e);
+    };
+  }
+
   /// The words for a problem list that already names the file.
   public static String reason(IOException e) {
     return switch (e) {
       case BadFileException bad -> bad.reason;
       case AccessDeniedException _ -> "permission denied";
       case NoSuchFileException _ -> "is not there any more";
-      case FileSystemException system when system.getReason() != null -> system.getReason();
+      case FileSystemException system ->
+          Objects.requireNonNullElse(system.getReason(), "cannot be used");
       default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     };
   }
