@@ -9,6 +9,11 @@ public enum TaskState {
   FAILED,
   CANCELLED;
 
+  /// Whether it runs, or will without being asked.
+  boolean isUnderWay() {
+    return this == QUEUED || this == RUNNING;
+  }
+
   /// Whether it will not move any more by itself or by being resumed.
   public boolean isOver() {
     return this == DONE || this == FAILED || this == CANCELLED;

@@ -12,7 +12,7 @@ public record TaskStatus(
     long id,
     String kind,
     String title,
-    @Nullable String dataset,
+    String dataset,
     TaskState state,
     TaskUnit unit,
     long done,

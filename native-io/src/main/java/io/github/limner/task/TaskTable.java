@@ -20,6 +20,7 @@ final class TaskTable {
   private static final String ALL =
       "SELECT id, kind, title, dataset, state, unit, done, total, message FROM task ORDER BY id";
   private static final String DELETE = "DELETE FROM task WHERE id = :id";
+  private static final String DELETE_DONE = "DELETE FROM task WHERE state = 'DONE'";
 
   private final Jdbi db;
 
@@ -27,7 +28,7 @@ final class TaskTable {
     this.db = db.registerRowMapper(ConstructorMapper.factory(Row.class));
   }
 
-  Row insert(String kind, String title, @Nullable String dataset, TaskUnit unit) {
+  Row insert(String kind, String title, String dataset, TaskUnit unit) {
     long id =
         db.withHandle(handle ->
             handle
@@ -58,6 +59,10 @@ final class TaskTable {
     db.useHandle(handle -> handle.createUpdate(DELETE).bind("id", id).execute());
   }
 
+  void deleteDone() {
+    db.useHandle(handle -> handle.execute(DELETE_DONE));
+  }
+
   List<Row> all() {
     return db.withHandle(handle -> handle.createQuery(ALL).mapTo(Row.class).list());
   }
@@ -67,7 +72,7 @@ final class TaskTable {
       long id,
       String kind,
       String title,
-      @Nullable String dataset,
+      String dataset,
       TaskState state,
       TaskUnit unit,
       long done,

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +24,15 @@ public final class Tasks implements AutoCloseable {
   private final Map<String, TaskKind> kinds = new ConcurrentHashMap<>();
   private final Map<Long, Running> tasks = new ConcurrentHashMap<>();
   private final List<Consumer<TaskStatus>> listeners = new CopyOnWriteArrayList<>();
+  private final List<LongConsumer> goneListeners = new CopyOnWriteArrayList<>();
   private final Phaser atWork = new Phaser(1);
   private boolean isClosed;
 
+  /// Finds the tasks the last run of the program left; those that were done are forgotten.
   public Tasks(Jdbi workspace) {
     table = new TaskTable(workspace);
-    for (var row : table.all()) tasks.put(row.id(), new Running(row, this::tell));
+    table.deleteDone();
+    for (var row : table.all()) tasks.put(row.id(), new Running(row, table, this::tell));
   }
 
   /// Makes a kind of task known; once for each kind, before [#resumeAll].
@@ -42,12 +45,14 @@ public final class Tasks implements AutoCloseable {
     listeners.add(listener);
   }
 
+  /// Is told of every task that has left the list.
+  public void onGone(LongConsumer listener) {
+    goneListeners.add(listener);
+  }
+
   /// Goes on with everything the last run of the program left unfinished and not paused.
   public void resumeAll() {
-    sorted().stream()
-        .filter(task ->
-            task.row().state() == TaskState.QUEUED || task.row().state() == TaskState.RUNNING)
-        .forEach(this::begin);
+    sorted().forEach(this::begin);
   }
 
   /// Starts a task on a dataset; the same unfinished task is not started twice.
@@ -55,8 +60,9 @@ public final class Tasks implements AutoCloseable {
     for (var task : tasks.values())
       if (task.isOf(dataset) && task.row().kind().equals(kind) && !task.row().state().isOver())
         return task.row().state() == TaskState.PAUSED ? resume(task.row().id()) : task.status();
-    var running = new Running(table.insert(kind, title, dataset, kind(kind).unit()), this::tell);
-    tasks.put(running.row().id(), running);
+    var row = table.insert(kind, title, dataset, kind(kind).unit());
+    var running = new Running(row, table, this::tell);
+    tasks.put(row.id(), running);
     begin(running);
     return running.status();
   }
@@ -70,43 +76,43 @@ public final class Tasks implements AutoCloseable {
   }
 
   public void cancel(long id) {
-    stop(task(id), Running.Wish.CANCEL, TaskState.CANCELLED);
+    task(id).stop(Running.Wish.CANCEL, TaskState.CANCELLED);
   }
 
   public void pause(long id) {
-    stop(task(id), Running.Wish.PAUSE, TaskState.PAUSED);
+    task(id).stop(Running.Wish.PAUSE, TaskState.PAUSED);
   }
 
   public TaskStatus resume(long id) {
     var task = task(id);
-    if (task.wish() == Running.Wish.GO_ON && task.isAtWork() && !task.row().state().isOver())
-      return task.status();
-    task.awaitEnd();
-    if (task.row().state() == TaskState.DONE) return task.status();
-    task.wish(Running.Wish.GO_ON);
-    store(task, task.row().at(TaskState.QUEUED, task.row().done(), task.row().total()));
+    task.awaitRest();
+    task.requeue();
     begin(task);
     return task.status();
   }
 
   /// Takes a finished task off the list.
   public void dismiss(long id) {
-    if (!task(id).row().state().isOver())
-      throw new IllegalArgumentException("Task " + id + " is not over");
-    tasks.remove(id);
-    table.delete(id);
+    var task = task(id);
+    if (!task.retire()) throw new IllegalArgumentException("Task " + id + " is not over");
+    forget(task);
   }
 
-  /// Stops all work of a dataset and waits until none of it runs; what its end has started too.
+  /// Stops all work of a dataset, waits until none of it runs, what its end has started included,
+  /// and forgets it.
   public void leave(String dataset) {
     for (var left = of(dataset); !left.isEmpty(); left = of(dataset)) {
-      left.forEach(task -> task.wish(Running.Wish.LEAVE));
+      left.forEach(Running::leave);
       left.forEach(Running::awaitEnd);
-      left.forEach(task -> {
-        tasks.remove(task.row().id());
-        table.delete(task.row().id());
-      });
+      left.forEach(this::forget);
     }
+  }
+
+  private void forget(Running task) {
+    long id = task.row().id();
+    tasks.remove(id);
+    table.delete(id);
+    tellAll(goneListeners, listener -> listener.accept(id));
   }
 
   private List<Running> of(String dataset) {
@@ -119,15 +125,9 @@ public final class Tasks implements AutoCloseable {
     synchronized (this) {
       if (isClosed) return;
       isClosed = true;
-      tasks.values().forEach(task -> task.wish(Running.Wish.LEAVE));
+      tasks.values().forEach(Running::leave);
     }
     atWork.arriveAndAwaitAdvance();
-  }
-
-  private void stop(Running task, Running.Wish wish, TaskState state) {
-    if (task.row().state().isOver()) return;
-    task.wish(wish);
-    if (!task.isAtWork()) store(task, task.row().at(state, task.row().done(), task.row().total()));
   }
 
   /// Starts the work, unless it runs, or nothing may start any more.
@@ -151,51 +151,23 @@ public final class Tasks implements AutoCloseable {
   }
 
   private void run(Running task) {
-    var row = task.row();
     try {
-      store(task, row.at(TaskState.RUNNING, row.done(), row.total()));
-      kind(row.kind()).work().run(Objects.requireNonNull(row.dataset()), task);
-      long all = Math.max(task.row().total(), task.row().done());
-      store(task, task.row().at(TaskState.DONE, all, all));
+      task.run(kind(task.row().kind()).work());
     } catch (Throwable thrown) {
-      settle(task, stopped(task, thrown));
+      task.settle(thrown);
     }
-  }
-
-  private static TaskTable.Row stopped(Running task, Throwable thrown) {
-    var row = task.row();
-    return switch (task.wish()) {
-      case CANCEL -> row.at(TaskState.CANCELLED, row.done(), row.total());
-      case PAUSE -> row.at(TaskState.PAUSED, row.done(), row.total());
-      case LEAVE -> row.at(TaskState.QUEUED, row.done(), row.total());
-      case GO_ON -> {
-        log.error("{} of {} failed", row.kind(), row.dataset(), thrown);
-        yield row.failed(Objects.requireNonNullElse(thrown.getMessage(), thrown.toString()));
-      }
-    };
-  }
-
-  /// Ends a task even where its database fails too, so that nobody waits for ever.
-  private void settle(Running task, TaskTable.Row row) {
-    try {
-      store(task, row);
-    } catch (RuntimeException e) {
-      log.error("The end of task {} could not be stored", row.id(), e);
-      var _ = task.become(row);
-    }
-  }
-
-  private void store(Running task, TaskTable.Row row) {
-    table.update(row);
-    var _ = task.become(row);
   }
 
   private void tell(TaskStatus status) {
+    tellAll(listeners, listener -> listener.accept(status));
+  }
+
+  private static <L> void tellAll(List<L> listeners, Consumer<L> word) {
     for (var listener : listeners) {
       try {
-        listener.accept(status);
+        word.accept(listener);
       } catch (RuntimeException e) {
-        log.error("A listener failed to take {}", status, e);
+        log.error("A listener failed", e);
       }
     }
   }

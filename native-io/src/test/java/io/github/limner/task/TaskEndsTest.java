@@ -6,8 +6,12 @@ import io.github.limner.Await;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +35,8 @@ final class TaskEndsTest {
     tasks = new Tasks(database.jdbi());
     tasks.register(new TaskKind("endless", TaskUnit.IMAGES, (_, p) -> endless(p)));
     tasks.register(new TaskKind("chain", TaskUnit.IMAGES, this::chain));
+    tasks.register(new TaskKind("instant", TaskUnit.IMAGES, (_, _) -> {}));
+    tasks.register(new TaskKind("bereft", TaskUnit.BYTES, (_, _) -> bereft()));
     tasks.register(new TaskKind("flaky", TaskUnit.BYTES, (_, p) -> flaky(p)));
   }
 
@@ -60,6 +66,10 @@ final class TaskEndsTest {
     progress.report(1, 2);
     if (attempts.incrementAndGet() == 1) throw new IOException("no such tape");
     progress.report(2, 2);
+  }
+
+  private static void bereft() throws IOException {
+    throw new NoSuchFileException("/tapes/a.zip");
   }
 
   private void await(long id, TaskState state) {
@@ -95,6 +105,71 @@ final class TaskEndsTest {
 
     await(id, TaskState.DONE);
     assertThat(tasks.status(id).message()).isNull();
+  }
+
+  @Test
+  void aFailureNamesTheFileAndSaysWhatIsWrongWithIt() {
+    var id = tasks.start("bereft", "Reading", "d1").id();
+
+    await(id, TaskState.FAILED);
+
+    assertThat(tasks.status(id).message()).isEqualTo("/tapes/a.zip: is not there any more");
+  }
+
+  @Test
+  void whatEndedWhileItWasBeingPausedStaysDone() {
+    var heard = new ConcurrentHashMap<Long, TaskState>();
+    var undone = new CopyOnWriteArrayList<TaskStatus>();
+    tasks.onChange(task -> {
+      if (heard.put(task.id(), task.state()) == TaskState.DONE) undone.add(task);
+    });
+    for (int round = 0; round < 300; round++)
+      tasks.pause(tasks.start("instant", "Nothing", "d" + round).id());
+
+    Await.until(
+        "all at rest", () -> tasks.list().stream().noneMatch(task -> task.state().isUnderWay()));
+    assertThat(undone).isEmpty();
+  }
+
+  @Test
+  void manyWhoResumeATaskAtOnceStartItOnce() throws Exception {
+    var id = tasks.start("endless", "Counting", "d1").id();
+    await(id, TaskState.RUNNING);
+    tasks.pause(id);
+
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var resumed = IntStream.range(0, 8).mapToObj(_ -> threads.submit(() -> tasks.resume(id)));
+      for (var one : resumed.toList()) assertThat(one.get().state().isUnderWay()).isTrue();
+    }
+
+    await(id, TaskState.RUNNING);
+  }
+
+  @Test
+  void whatIsDoneIsForgottenAtTheNextStart() {
+    var done = tasks.start("instant", "Nothing", "d1").id();
+    var failed = tasks.start("bereft", "Reading", "d1").id();
+    await(done, TaskState.DONE);
+    await(failed, TaskState.FAILED);
+
+    stop();
+    start();
+
+    assertThat(tasks.list()).extracting(TaskStatus::id).containsExactly(failed);
+  }
+
+  @Test
+  void everybodyIsToldWhichTasksAreGone() {
+    var gone = new ArrayList<Long>();
+    tasks.onGone(gone::add);
+    var dismissed = tasks.start("instant", "Nothing", "d1").id();
+    var left = tasks.start("endless", "Counting", "d2").id();
+    await(dismissed, TaskState.DONE);
+
+    tasks.dismiss(dismissed);
+    tasks.leave("d2");
+
+    assertThat(gone).containsExactly(dismissed, left);
   }
 
   @Test
