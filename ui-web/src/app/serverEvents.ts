@@ -3,12 +3,13 @@ import { invoke } from '../bridge/invoke';
 import { imagesChanged } from '../features/catalog';
 import { datasetChanged, datasetNow, openKnown, showDataset } from '../features/datasets';
 import { problemsChanged } from '../features/problems';
-import { taskChanged } from '../features/tasks';
+import { taskChanged, taskGone } from '../features/tasks';
 
 /** Hands every event to the feature it is about. */
 export function listenForServerEvents(): () => void {
   const stops = [
     listen('task', taskChanged),
+    listen('task_gone', taskGone),
     listen('open', showDataset),
     listen('dataset', (now) => {
       const before = datasetNow(now.id);

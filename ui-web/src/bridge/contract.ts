@@ -78,6 +78,7 @@ export interface Events {
   readonly dataset: DatasetSummary;
   readonly open: DatasetSummary;
   readonly task: TaskStatus;
+  readonly task_gone: TaskId;
 }
 
 export interface AppDescription {
@@ -296,7 +297,7 @@ export interface TaskStatus {
   readonly id: number;
   readonly kind: string;
   readonly title: string;
-  readonly dataset: string | null;
+  readonly dataset: string;
   readonly state: TaskState;
   readonly unit: TaskUnit;
   readonly done: number;

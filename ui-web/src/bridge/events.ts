@@ -1,5 +1,5 @@
 import { listen as listenTo } from '@tauri-apps/api/event';
-import type { DatasetSummary, TaskStatus } from './contract';
+import type { Events as JavaEvents } from './contract';
 
 interface Drag {
   readonly paths: readonly string[];
@@ -7,11 +7,8 @@ interface Drag {
 }
 
 /** Every event Java or the door pushes, by name. */
-export interface Events {
-  task: TaskStatus;
-  dataset: DatasetSummary;
+export interface Events extends JavaEvents {
   theme: 'LIGHT' | 'DARK';
-  open: DatasetSummary;
   'tauri://drag-enter': Drag;
   'tauri://drag-over': Drag;
   'tauri://drag-drop': Drag;

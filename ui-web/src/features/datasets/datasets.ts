@@ -26,7 +26,7 @@ export function useDataset(id: string) {
 }
 
 /** The name of a dataset on the list. */
-export function useDatasetName(id: string | null): string | undefined {
+export function useDatasetName(id: string): string | undefined {
   return useDatasets().data?.datasets.find((dataset) => dataset.id === id)?.name;
 }
 

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { TaskState, TaskStatus } from '../../bridge/contract';
+import type { TaskId, TaskState, TaskStatus } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient } from '../../bridge/queries';
 import { formatCount, formatDuration, formatRate } from '../../ui/format';
@@ -37,12 +37,18 @@ export function taskChanged(task: TaskStatus): void {
   }
 }
 
+/** Drops a task that has left the list. */
+export function taskGone({ id }: TaskId): void {
+  queryClient.setQueryData(tasksQuery.queryKey, (known) =>
+    known ? { tasks: known.tasks.filter((task) => task.id !== id) } : known,
+  );
+}
+
 type Order = 'cancel_task' | 'pause_task' | 'resume_task' | 'dismiss_task';
 
 export async function orderTask(order: Order, { id, title }: TaskStatus): Promise<void> {
   try {
     await invoke(order, { id });
-    if (order === 'dismiss_task') queryClient.invalidateQueries({ queryKey: tasksQuery.queryKey });
   } catch (error) {
     showFailure(`${title} did not obey`, error);
   }

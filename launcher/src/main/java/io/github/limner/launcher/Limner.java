@@ -43,7 +43,14 @@ public final class Limner implements AutoCloseable {
   /// What pages are told without asking, by event name.
   public static final Map<String, Class<?>> EVENTS =
       Map.of(
-          "task", TaskStatus.class, "dataset", DatasetSummary.class, "open", DatasetSummary.class);
+          "task",
+          TaskStatus.class,
+          "task_gone",
+          TaskCommands.TaskId.class,
+          "dataset",
+          DatasetSummary.class,
+          "open",
+          DatasetSummary.class);
 
   private static final int DECODE_BYTES = 48 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
@@ -79,6 +86,7 @@ public final class Limner implements AutoCloseable {
     clients = new Clients(Path.of("").toAbsolutePath());
     opening = new Opening(clients);
     tasks.onChange(task -> clients.broadcast("task", task));
+    tasks.onGone(id -> clients.broadcast("task_gone", new TaskCommands.TaskId(id)));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));
     description = Version.description(door, workspace);
     site = new Site(routes(ui));
