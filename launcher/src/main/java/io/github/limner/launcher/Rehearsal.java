@@ -5,6 +5,7 @@ import io.github.limner.bridge.Wire;
 import io.github.limner.image.JpegEncoder;
 import io.github.limner.image.Picture;
 import io.github.limner.launcher.instance.Request;
+import io.github.limner.task.TaskState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,15 +45,23 @@ final class Rehearsal {
     var id = opened.get("id").stringValue();
     for (int image = 1; image <= LOOKED_AT; image++)
       limner.site().get("/thumb/" + id + "/" + image + "?size=256", Optional.empty()).join();
-    while (!ask(commands, "show_dataset", "id", id).get("state").stringValue().equals("READY")
-        || isBusy(ask(commands, "list_tasks", "", ""))) LockSupport.parkNanos(POLL_NANOS);
+    while (isBusy(ask(commands, "list_tasks", "", ""))
+        || !ask(commands, "show_dataset", "id", id).get("state").stringValue().equals("READY"))
+      LockSupport.parkNanos(POLL_NANOS);
     limner.site().get("/image/" + id + "/1", Optional.empty()).join();
   }
 
   private static boolean isBusy(JsonNode answer) {
+    boolean busy = false;
     for (var task : answer.get("tasks"))
-      if (!task.get("state").stringValue().equals("DONE")) return true;
-    return false;
+      busy |=
+          switch (TaskState.valueOf(task.get("state").stringValue())) {
+            case QUEUED, RUNNING -> true;
+            case DONE -> false;
+            case PAUSED, FAILED, CANCELLED ->
+                throw new IllegalStateException("The rehearsal failed: " + task);
+          };
+    return busy;
   }
 
   private static JsonNode ask(Invocations commands, String name, String key, String value) {
