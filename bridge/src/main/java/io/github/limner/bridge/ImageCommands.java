@@ -2,6 +2,7 @@ package io.github.limner.bridge;
 
 import io.github.limner.archive.Extraction;
 import io.github.limner.archive.ZipDirectory;
+import io.github.limner.disk.Leftovers;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.DataUrl;
 import io.github.limner.image.Decoder;
@@ -18,11 +19,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What a front end may ask of files that are in no dataset.
 public final class ImageCommands {
   private static final float QUALITY = 0.85f;
   private static final int MAX_NAME = 40;
+  private static final String UNFINISHED = ".tmp";
 
   private final Decoder decoder;
   private final PathScope scope;
@@ -89,9 +93,13 @@ public final class ImageCommands {
     try (var source = ByteSource.open(picture)) {
       var jpeg = JpegEncoder.encode(decoder.decode(source, size), QUALITY);
       Files.createDirectories(file.getParent());
-      var unfinished = Files.createTempFile(file.getParent(), "", ".tmp");
-      Files.write(unfinished, jpeg);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      var unfinished = Files.createTempFile(file.getParent(), "", UNFINISHED);
+      try {
+        Files.write(unfinished, jpeg);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
     }
   }
 
@@ -132,5 +140,18 @@ public final class ImageCommands {
   ///
   /// @param extracted archives for which no folder was named
   /// @param thumbnails JPEG files
-  public record Folders(Path extracted, Path thumbnails) {}
+  public record Folders(Path extracted, Path thumbnails) {
+    private static final Logger log = LoggerFactory.getLogger(Folders.class);
+    private static final long MAX_THUMBNAIL_BYTES = 256 << 20;
+
+    /// Gives back what a killed program left unfinished, and the oldest thumbnails.
+    public void tidy() {
+      try {
+        Leftovers.delete(thumbnails, "*" + UNFINISHED);
+        Leftovers.shrink(thumbnails, MAX_THUMBNAIL_BYTES);
+      } catch (IOException e) {
+        log.warn("{} could not be tidied", thumbnails, e);
+      }
+    }
+  }
 }

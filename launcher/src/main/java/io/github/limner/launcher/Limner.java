@@ -55,7 +55,6 @@ public final class Limner implements AutoCloseable {
   private static final int DECODE_BYTES = 48 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
 
-  private final Path workspace;
   private final Database database;
   private final Preferences preferences;
   private final Tasks tasks;
@@ -65,11 +64,11 @@ public final class Limner implements AutoCloseable {
   private final PathScope scope;
   private final Clients clients;
   private final Opening opening;
+  private final ImageCommands.Folders folders;
   private final AppDescription description;
   private final Site site;
 
   private Limner(Path workspace, Door door, Optional<Path> ui) throws IOException {
-    this.workspace = workspace;
     database = Database.open(workspace.resolve("workspace"), Schema.WORKSPACE);
     preferences = new Preferences(database.jdbi());
     tasks = new Tasks(database.jdbi());
@@ -88,6 +87,8 @@ public final class Limner implements AutoCloseable {
     tasks.onChange(task -> clients.broadcast("task", task));
     tasks.onGone(id -> clients.broadcast("task_gone", new TaskCommands.TaskId(id)));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));
+    folders =
+        new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
     description = Version.description(door, workspace);
     site = new Site(routes(ui));
     tasks.resumeAll();
@@ -117,8 +118,6 @@ public final class Limner implements AutoCloseable {
   }
 
   private List<Command<?, ?>> commands(PathScope scope) {
-    var folders =
-        new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
     return Stream.of(
             EventCommands.of(clients),
             opening.commands(),
@@ -160,6 +159,7 @@ public final class Limner implements AutoCloseable {
 
   @Override
   public void close() {
+    folders.tidy();
     tasks.close();
     datasets.close();
     decoders.shutdown();

@@ -8,6 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Files of the program's own that nobody needs any more.
@@ -41,4 +45,40 @@ public final class Leftovers {
   public static void delete(Path folder) throws IOException {
     Files.walkFileTree(folder, DELETION);
   }
+
+  /// Deletes what lies in a folder, if that is there, under a name that fits.
+  public static void delete(Path folder, String glob) throws IOException {
+    if (!Files.isDirectory(folder)) return;
+    try (var found = Files.newDirectoryStream(folder, glob)) {
+      for (var one : found) delete(one);
+    }
+  }
+
+  /// Deletes the oldest files of a folder, if that is there, until the others have at most
+  /// `maxBytes`.
+  public static void shrink(Path folder, long maxBytes) throws IOException {
+    var files = oldestFirst(folder);
+    long bytes = files.stream().mapToLong(Aged::bytes).sum();
+    for (var file : files) {
+      if (bytes <= maxBytes) return;
+      Files.deleteIfExists(file.path());
+      bytes -= file.bytes();
+    }
+  }
+
+  private static List<Aged> oldestFirst(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) return List.of();
+    var files = new ArrayList<Aged>();
+    try (var found = Files.newDirectoryStream(folder)) {
+      for (var path : found) {
+        var what = Files.readAttributes(path, BasicFileAttributes.class);
+        files.add(new Aged(path, what.size(), what.lastModifiedTime()));
+      }
+    }
+    files.sort(Comparator.comparing(Aged::written));
+    return files;
+  }
+
+  /// A file, and when it was last written.
+  private record Aged(Path path, long bytes, FileTime written) {}
 }

@@ -23,6 +23,9 @@ public final class BrowserBundle {
   /// Part of the bundle; names its version.
   private static final String MARKER = "build_meta.json";
 
+  /// Stands between the directory's name and the number of the process that unpacks.
+  private static final String HALF = ".half-";
+
   private BrowserBundle() {}
 
   /// Unpacks the browser of this build into the directory given; the build calls it.
@@ -81,7 +84,9 @@ public final class BrowserBundle {
   /// Unpacks beside `directory` and puts it in place in one step, so a half is never taken for all.
   static void unpack(InputStream packed, Path directory) throws IOException {
     var parent = Files.createDirectories(directory.toAbsolutePath().getParent());
-    var half = parent.resolve(directory.getFileName() + ".half-" + ProcessHandle.current().pid());
+    var name = directory.getFileName() + HALF;
+    var half = parent.resolve(name + ProcessHandle.current().pid());
+    deleteAbandoned(parent, name);
     try {
       TarGz.unpack(packed, Files.createDirectory(half));
       Leftovers.delete(directory);
@@ -92,5 +97,23 @@ public final class BrowserBundle {
     } finally {
       Leftovers.delete(half);
     }
+  }
+
+  /// Deletes the halves of processes that were killed.
+  private static void deleteAbandoned(Path parent, String name) throws IOException {
+    try (var siblings = Files.newDirectoryStream(parent)) {
+      for (var sibling : siblings) {
+        var file = sibling.getFileName().toString();
+        if (file.startsWith(name) && isAbandoned(file.substring(name.length())))
+          Leftovers.delete(sibling);
+      }
+    }
+  }
+
+  /// Our own number is that of an earlier process, because we have not begun.
+  private static boolean isAbandoned(String process) {
+    if (!process.matches("\\d{1,18}")) return false;
+    long pid = Long.parseLong(process);
+    return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
   }
 }

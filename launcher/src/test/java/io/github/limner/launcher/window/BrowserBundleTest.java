@@ -45,6 +45,20 @@ class BrowserBundleTest {
   }
 
   @Test
+  void halvesOfKilledProcessesAreDeleted() throws IOException {
+    var own = ProcessHandle.current();
+    var kept = directory.resolve("browser.half-" + own.parent().orElseThrow().pid());
+    Files.createDirectory(kept);
+    for (long pid : new long[] {own.pid(), 999_999_999_999L})
+      Files.createDirectories(directory.resolve("browser.half-" + pid + "/locales"));
+
+    BrowserBundle.unpack(new ByteArrayInputStream(bundle("v1")), directory.resolve("browser"));
+
+    assertThat(directory.toFile().listFiles())
+        .containsExactlyInAnyOrder(kept.toFile(), directory.resolve("browser").toFile());
+  }
+
+  @Test
   void damagedArchiveLeavesNothingBehind() throws IOException {
     var whole = bundle("v1");
     InputStream half = new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2));
