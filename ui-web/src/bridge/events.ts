@@ -8,7 +8,6 @@ interface Drag {
 
 /** Every event Java or the door pushes, by name. */
 export interface Events extends JavaEvents {
-  theme: 'LIGHT' | 'DARK';
   'tauri://drag-enter': Drag;
   'tauri://drag-over': Drag;
   'tauri://drag-drop': Drag;

@@ -15,14 +15,12 @@ import io.github.limner.bridge.SettingsCommands;
 import io.github.limner.bridge.Site;
 import io.github.limner.bridge.TaskCommands;
 import io.github.limner.bridge.UiPages;
-import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.catalog.Datasets;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.settings.Preferences;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
-import io.github.limner.task.TaskStatus;
 import io.github.limner.task.Tasks;
 import io.github.limner.thumbs.ThumbCache;
 import io.github.limner.thumbs.Thumbs;
@@ -30,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,18 +37,6 @@ import java.util.stream.Stream;
 ///
 /// Memory is handed out here and nowhere else.
 public final class Limner implements AutoCloseable {
-  /// What pages are told without asking, by event name.
-  public static final Map<String, Class<?>> EVENTS =
-      Map.of(
-          "task",
-          TaskStatus.class,
-          "task_gone",
-          TaskCommands.TaskId.class,
-          "dataset",
-          DatasetSummary.class,
-          "open",
-          DatasetSummary.class);
-
   private static final int DECODE_BYTES = 48 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
 

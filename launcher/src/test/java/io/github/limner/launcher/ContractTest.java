@@ -28,7 +28,7 @@ class ContractTest {
 
   @Test
   void theContractOnDiskIsTheOneJavaMeans() throws IOException {
-    same(TypeScript.of(commands(), Limner.EVENTS), ROOT.resolve("ui-web/src/bridge/contract.ts"));
+    same(TypeScript.of(commands(), Events.TYPES), ROOT.resolve("ui-web/src/bridge/contract.ts"));
   }
 
   @Test

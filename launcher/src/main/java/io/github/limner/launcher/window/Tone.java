@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.util.Locale;
 
 /// What the window shows: light or dark.
-enum Tone {
+public enum Tone {
   LIGHT(new Color(0xffffff)),
   DARK(new Color(0x1e1f22));
 
