@@ -13,5 +13,5 @@ export function WindowTitle({ dataset }: { readonly dataset: string | null }) {
 
 async function showInFrame(title: string) {
   const { door } = await describeApp();
-  if (door === 'WINDOW') await invoke('set_window_title', { title });
+  if (door === 'WINDOW') await invoke('plugin:window|set_title', { value: title });
 }

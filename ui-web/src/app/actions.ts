@@ -19,7 +19,9 @@ const appActions: readonly Action[] = [
     startsSection: true,
     isEnabled: () => appNow()?.door === 'WINDOW',
     run: () => {
-      invoke('quit_app', {}).catch((error: unknown) => showFailure('Limner stays open', error));
+      invoke('plugin:window|close', {}).catch((error: unknown) =>
+        showFailure('Limner stays open', error),
+      );
     },
   },
   {

@@ -51,19 +51,15 @@ export interface Commands {
   /** Brings the window to the front. */
   'plugin:window|set_focus': { request: WindowLabel; response: Nothing };
   /** Sets the title bar's text. */
-  'plugin:window|set_title': { request: TauriTitle; response: Nothing };
+  'plugin:window|set_title': { request: WindowTitle; response: Nothing };
   /** The theme the window shows: `light` or `dark`. */
   'plugin:window|theme': { request: WindowLabel; response: string };
-  /** Ends the program. */
-  quit_app: { request: Nothing; response: Nothing };
   /** Takes a dataset off the list; its source stays untouched. */
   remove_dataset: { request: DatasetId; response: Nothing };
   /** Undoes the removal of a dataset. */
   restore_dataset: { request: DatasetId; response: DatasetSummary };
   /** Goes on with a paused, failed or cancelled task. */
   resume_task: { request: TaskId; response: TaskStatus };
-  /** Sets the title bar's text. */
-  set_window_title: { request: WindowTitle; response: Nothing };
   /** Opens a dataset of the list again. */
   show_dataset: { request: DatasetId; response: DatasetSummary };
   /** Keeps the user's settings. */
@@ -79,6 +75,7 @@ export interface Events {
   readonly open: DatasetSummary;
   readonly task: TaskStatus;
   readonly task_gone: TaskId;
+  readonly theme: Tone;
 }
 
 export interface AppDescription {
@@ -309,12 +306,9 @@ export interface TaskStatus {
 
 export type TaskUnit = 'BYTES' | 'IMAGES';
 
-export interface TauriTitle {
-  readonly label?: string | null;
-  readonly value: string;
-}
-
 export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
+
+export type Tone = 'LIGHT' | 'DARK';
 
 export interface Wanted {
   readonly dataset: DatasetSummary | null;
@@ -325,5 +319,6 @@ export interface WindowLabel {
 }
 
 export interface WindowTitle {
-  readonly title: string;
+  readonly label?: string | null;
+  readonly value: string;
 }

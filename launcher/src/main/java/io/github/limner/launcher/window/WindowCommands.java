@@ -12,7 +12,6 @@ final class WindowCommands {
 
   static List<Command<?, ?>> of(Window window, DraggedPaths dragged) {
     return List.of(
-        Command.act("quit_app", "Ends the program.", Nothing.class, _ -> window.close()),
         Command.quick(
             "take_dropped_paths",
             "The files just dropped on the page.",
@@ -20,14 +19,9 @@ final class WindowCommands {
             DroppedPaths.class,
             _ -> new DroppedPaths(dragged.take())),
         Command.act(
-            "set_window_title",
-            "Sets the title bar's text.",
-            WindowTitle.class,
-            q -> window.title(q.title())),
-        Command.act(
             "plugin:window|set_title",
             "Sets the title bar's text.",
-            TauriTitle.class,
+            WindowTitle.class,
             q -> window.title(q.value())),
         Command.act(
             "plugin:window|set_focus",
@@ -48,10 +42,7 @@ final class WindowCommands {
   public record DroppedPaths(List<Path> paths) {}
 
   /// A new text for the title bar.
-  public record WindowTitle(String title) {}
-
-  /// A title as Tauri's window package sends it.
-  record TauriTitle(@Nullable String label, String value) {}
+  record WindowTitle(@Nullable String label, String value) {}
 
   /// A question about the window, of which there is one.
   record WindowLabel(@Nullable String label) {}
