@@ -29,11 +29,6 @@ public record Workspace(Path directory) {
     return (set.isEmpty() ? folder : home.resolve(set)).resolve("limner");
   }
 
-  /// A file of the workspace.
-  Path file(String name) {
-    return directory.resolve(name);
-  }
-
   /// A folder of the workspace, which is made if it is not there.
   Path folder(String name) throws IOException {
     return Files.createDirectories(directory.resolve(name));
