@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TaskStatus } from '../../bridge/contract';
-import { countImages, describeTask, share } from './tasks';
+import { queryClient } from '../../bridge/queries';
+import { countImages, describeTask, share, taskChanged, taskGone } from './tasks';
 
 const extracting: TaskStatus = {
   id: 1,
@@ -36,4 +37,13 @@ test('a task over images counts them, once it knows how many there are', () => {
 
   expect(countImages({ ...making, done: 42, total: 200 })).toBe('Making the sample: 42 of 200');
   expect(countImages({ ...making, done: 0, total: 0 })).toBe('Making the sample …');
+});
+
+test('a task that is gone leaves the list', () => {
+  taskChanged(extracting);
+  taskChanged({ ...extracting, id: 2 });
+
+  taskGone({ id: 1 });
+
+  expect(queryClient.getQueryData(['list_tasks'])).toEqual({ tasks: [{ ...extracting, id: 2 }] });
 });
