@@ -17,8 +17,7 @@ import java.util.function.Supplier;
 /// A Limner with a front end, in which later starts show what they were given.
 ///
 /// @param place brings the window to the front, or tells the link
-record FrontHost(Invocations invocations, Openings openings, Supplier<Shown> place)
-    implements Host {
+record FrontHost(Invocations invocations, Limner limner, Supplier<Shown> place) implements Host {
   @Override
   public void show(List<Subject> subjects, Dispatcher.Reply reply) {
     reply.send(Wire.bytes(shown(subjects)));
@@ -27,7 +26,7 @@ record FrontHost(Invocations invocations, Openings openings, Supplier<Shown> pla
   private Map<String, Object> shown(List<Subject> subjects) {
     var shown = place.get();
     try {
-      openings.open(subjects);
+      limner.show(subjects);
       return Map.of("result", shown);
     } catch (IOException | RuntimeException e) {
       return Map.of("failure", Failure.of(e));

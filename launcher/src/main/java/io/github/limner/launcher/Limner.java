@@ -15,9 +15,11 @@ import io.github.limner.bridge.SettingsCommands;
 import io.github.limner.bridge.Site;
 import io.github.limner.bridge.TaskCommands;
 import io.github.limner.bridge.UiPages;
+import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.catalog.Datasets;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
+import io.github.limner.launcher.instance.Subject;
 import io.github.limner.settings.Preferences;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
@@ -131,15 +133,19 @@ public final class Limner implements AutoCloseable {
     return scope;
   }
 
-  /// Opens a path the user named, and has every page show it.
-  public void show(Path path) throws IOException {
-    scope.grant(path);
-    opening.show(datasets.open(path));
+  /// Opens what the user named, and has every page show it.
+  void show(List<Subject> subjects) throws IOException {
+    for (var subject : subjects) opening.show(opened(subject));
   }
 
-  /// Has every page show the built-in sample.
-  public void showSample() throws IOException {
-    opening.show(datasets.openSample());
+  private DatasetSummary opened(Subject subject) throws IOException {
+    return switch (subject) {
+      case Subject.Source(var path) -> {
+        scope.grant(path);
+        yield datasets.open(path);
+      }
+      case Subject.Sample() -> datasets.openSample();
+    };
   }
 
   @Override

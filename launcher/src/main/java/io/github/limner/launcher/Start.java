@@ -68,13 +68,12 @@ record Start(Workspace workspace, List<Subject> subjects) {
       var window = window(limner);
       var commands = new ArrayList<Command<?, ?>>(limner.commands());
       commands.addAll(window.commands());
-      var openings = new Openings(limner);
       var terminal = new ArrayList<Command<?, ?>>(limner.commandsOfTheUser());
       terminal.addAll(window.commands());
       var invocations = new Invocations(terminal);
-      openings.open(subjects);
+      limner.show(subjects);
       window.open(new Dispatcher(commands), limner.site());
-      own.welcome(new FrontHost(invocations, openings, () -> inFront(window)));
+      own.welcome(new FrontHost(invocations, limner, () -> inFront(window)));
       window.awaitEnding();
       own.admitNobody();
       return window.join();
@@ -102,10 +101,9 @@ record Start(Workspace workspace, List<Subject> subjects) {
         var limner = Limner.open(workspace.directory(), Door.BROWSER, browser.ui())) {
       var dispatcher = new Dispatcher(limner.commands());
       try (var door = HttpDoor.open(browser.port(), dispatcher, limner.clients(), limner.site())) {
-        var openings = new Openings(limner);
-        openings.open(subjects);
+        limner.show(subjects);
         var invocations = new Invocations(limner.commandsOfTheUser());
-        own.welcome(new FrontHost(invocations, openings, () -> new Shown(door.link())));
+        own.welcome(new FrontHost(invocations, limner, () -> new Shown(door.link())));
         System.err.println("Open this link in a browser on this computer; Ctrl+C ends Limner.");
         System.out.println(door.link());
         asked.join();
