@@ -87,7 +87,7 @@ public final class ImageCommands {
 
   private void make(Path picture, int size, Path file) throws IOException {
     try (var source = ByteSource.open(picture)) {
-      var jpeg = JpegEncoder.encode(decoder.decode(source, size), QUALITY);
+      var jpeg = decoder.decode(source, size, made -> JpegEncoder.encode(made, QUALITY));
       Files.createDirectories(file.getParent());
       var unfinished = Files.createTempFile(file.getParent(), "", ".tmp");
       Files.write(unfinished, jpeg);

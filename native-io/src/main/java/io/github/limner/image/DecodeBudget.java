@@ -16,17 +16,30 @@ public final class DecodeBudget {
     return bytes;
   }
 
-  /// Waits for `share` bytes, at most [#bytes], which closing gives back.
-  Share take(long share) {
-    int taken = Math.toIntExact(share);
-    if (taken > bytes) throw new IllegalArgumentException(share + " of " + bytes + " bytes");
-    free.acquireUninterruptibly(taken);
-    return () -> free.release(taken);
+  /// A share of nothing yet.
+  public Share share() {
+    return new Share();
   }
 
-  /// A part of the budget in use.
-  interface Share extends AutoCloseable {
+  /// A part of the budget in use, which closing gives back. Used by one thread.
+  public final class Share implements AutoCloseable {
+    private int taken;
+
+    private Share() {}
+
+    /// Gives back what was taken before, so that nobody waits for another with full hands, and
+    /// waits for `wanted` bytes, at most [#bytes].
+    public void take(long wanted) {
+      close();
+      if (wanted > bytes) throw new IllegalArgumentException(wanted + " of " + bytes + " bytes");
+      free.acquireUninterruptibly((int) wanted);
+      taken = (int) wanted;
+    }
+
     @Override
-    void close();
+    public void close() {
+      free.release(taken);
+      taken = 0;
+    }
   }
 }

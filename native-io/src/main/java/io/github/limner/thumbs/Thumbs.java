@@ -118,20 +118,18 @@ public final class Thumbs implements AutoCloseable {
   private Thumbnail make(ThumbKey key) throws IOException {
     Optional<Thumbnail> stored = stored(key);
     if (stored.isPresent()) return stored.get();
-    Picture picture =
+    Thumbnail thumbnail =
         switch (key.size()) {
           case LARGE -> decoded(key);
           case SMALL -> fromLarge(key);
         };
-    byte[] jpeg = JpegEncoder.encode(picture, QUALITY);
-    Thumbnail thumbnail = new Thumbnail(jpeg, picture.width(), picture.height());
     pack.store(key, new Known.Stored(thumbnail));
     return thumbnail;
   }
 
-  private Picture decoded(ThumbKey key) throws IOException {
+  private Thumbnail decoded(ThumbKey key) throws IOException {
     try (ByteSource source = pictures.find(key.imageId())) {
-      return decoder.decode(source, key.size().pixels());
+      return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
     } catch (BadFileException e) {
       // Who reads the reason in the pack may rely on the complaint.
       pictures.complain(key.imageId(), e);
@@ -140,8 +138,13 @@ public final class Thumbs implements AutoCloseable {
     }
   }
 
-  private Picture fromLarge(ThumbKey key) throws IOException {
+  private Thumbnail fromLarge(ThumbKey key) throws IOException {
     Thumbnail large = make(new ThumbKey(key.imageId(), ThumbSize.LARGE));
-    return decoder.decode(ByteSource.of("thumbnail", large.jpeg()), key.size().pixels());
+    var source = ByteSource.of("thumbnail", large.jpeg());
+    return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
+  }
+
+  private static Thumbnail encoded(Picture picture) {
+    return new Thumbnail(JpegEncoder.encode(picture, QUALITY), picture.width(), picture.height());
   }
 }

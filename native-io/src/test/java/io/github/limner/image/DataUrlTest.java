@@ -33,7 +33,7 @@ final class DataUrlTest {
     String url = DataUrl.of(Fixtures.file("orientation-6.tif"), Fixtures.DECODER);
 
     assertThat(url).startsWith("data:image/jpeg;base64,");
-    Picture shown = Fixtures.DECODER.decode(ByteSource.of("shown", content(url)), 120);
+    Picture shown = Fixtures.decode(ByteSource.of("shown", content(url)), 120);
     Picture photo = Fixtures.decode(Fixtures.file("photo.png"), 120);
     assertThat(Fixtures.difference(shown, photo)).isLessThan(4);
   }

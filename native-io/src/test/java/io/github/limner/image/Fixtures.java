@@ -42,8 +42,12 @@ final class Fixtures {
 
   static Picture decode(Path file, int longerSide) throws IOException {
     try (ByteSource source = ByteSource.open(file)) {
-      return DECODER.decode(source, longerSide);
+      return decode(source, longerSide);
     }
+  }
+
+  static Picture decode(ByteSource source, int longerSide) throws IOException {
+    return DECODER.decode(source, longerSide, picture -> picture);
   }
 
   /// The mean absolute difference of two pictures' samples, 0..255.
