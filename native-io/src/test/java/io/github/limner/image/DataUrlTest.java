@@ -44,7 +44,7 @@ final class DataUrlTest {
     resize(file, 40 << 20);
 
     assertThatThrownBy(() -> DataUrl.of(file, Fixtures.DECODER))
-        .hasMessageEndingWith("vast.png: is 40 MB long, and a data URL holds 16 MB at most");
+        .hasMessageEndingWith("vast.png: is 40 MB long, and a data URL holds 4 MB at most");
   }
 
   private static byte[] content(String url) {
