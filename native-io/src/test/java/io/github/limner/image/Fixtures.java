@@ -40,6 +40,12 @@ final class Fixtures {
         .filter(Files::isDirectory);
   }
 
+  static ImageHeader header(Path file) throws IOException {
+    try (ByteSource source = ByteSource.open(file)) {
+      return HeaderProbe.probe(source);
+    }
+  }
+
   static Picture decode(Path file, int longerSide) throws IOException {
     try (ByteSource source = ByteSource.open(file)) {
       return decode(source, longerSide);
