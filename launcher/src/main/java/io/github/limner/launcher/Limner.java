@@ -46,6 +46,7 @@ public final class Limner implements AutoCloseable {
           "task", TaskStatus.class, "dataset", DatasetSummary.class, "open", DatasetSummary.class);
 
   private static final int DECODE_BYTES = 48 << 20;
+  private static final int UNEXTRACTED_BYTES = 16 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
 
   private final Path workspace;
@@ -74,6 +75,7 @@ public final class Limner implements AutoCloseable {
             database.jdbi(),
             Files.createDirectories(workspace.resolve("datasets")),
             tasks,
+            new DecodeBudget(UNEXTRACTED_BYTES),
             (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, decoders));
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());

@@ -2,7 +2,8 @@ package io.github.limner.image;
 
 import java.util.concurrent.Semaphore;
 
-/// The bytes that all decodes together may hold at a time; a decode waits for its share.
+/// The bytes that all decodes, or all files to be decoded, together may hold at a time; each waits
+/// for its share.
 public final class DecodeBudget {
   private final int bytes;
   private final Semaphore free;
@@ -12,7 +13,7 @@ public final class DecodeBudget {
     this.free = new Semaphore(bytes, true);
   }
 
-  int bytes() {
+  public int bytes() {
     return bytes;
   }
 

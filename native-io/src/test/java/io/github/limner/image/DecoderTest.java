@@ -186,6 +186,11 @@ final class DecoderTest {
     }
 
     @Override
+    public ByteSource again() {
+      return this;
+    }
+
+    @Override
     public void close() {}
   }
 
@@ -206,6 +211,11 @@ final class DecoderTest {
     public int read(long position, byte[] into, int offset, int count) throws IOException {
       if (position > limit) throw new OutOfMemoryError("Java heap space");
       return ByteSource.of(name(), bytes).read(position, into, offset, Math.min(count, limit));
+    }
+
+    @Override
+    public ByteSource again() {
+      return this;
     }
 
     @Override
