@@ -64,10 +64,7 @@ public final class ImageCommands {
             ? folders.extracted().resolve(name(zip))
             : scope.check(request.targetDir());
     try (var directory = ZipDirectory.open(zip)) {
-      int workers = Runtime.getRuntime().availableProcessors();
-      var report =
-          new Extraction(directory, target, Thread::startVirtualThread, workers)
-              .run(Extraction.Listener.NONE, progress);
+      var report = new Extraction(directory, target).run(Extraction.Listener.NONE, progress);
       scope.grant(target);
       return new Extracted(target, report.files(), report.bytes(), report.problems());
     }
