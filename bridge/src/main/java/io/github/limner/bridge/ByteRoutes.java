@@ -58,31 +58,31 @@ public final class ByteRoutes {
 
   private CompletableFuture<Content> image(Site.Request request) throws IOException {
     var image = ImagePath.of(request.path());
-    return shown(() -> datasets.picture(image.dataset(), image.id()), request.range());
+    try (var source = datasets.picture(image.dataset(), image.id())) {
+      return shown(source, request.range());
+    }
   }
 
   private CompletableFuture<Content> asset(Site.Request request) throws IOException {
     var path = scope.check(Path.of(request.path().substring("/asset/".length())));
     if (Files.exists(path) && !Files.isRegularFile(path))
       throw new IllegalArgumentException(path + " is not a file");
-    SourceContent.Opener file = () -> ByteSource.open(path);
-    if (ImageFormat.ofName(path.toString()).isPresent()) return shown(file, request.range());
-    try (var source = file.open()) {
-      return done(SourceContent.of(ANY_TYPE, source.length(), file, request.range()));
+    try (var source = ByteSource.open(path)) {
+      return ImageFormat.ofName(path.toString()).isPresent()
+          ? shown(source, request.range())
+          : done(SourceContent.of(ANY_TYPE, source, request.range()));
     }
   }
 
   /// A picture as the browser can show it.
-  private CompletableFuture<Content> shown(SourceContent.Opener file, Optional<String> range)
+  private CompletableFuture<Content> shown(ByteSource source, Optional<String> range)
       throws IOException {
-    try (var source = file.open()) {
-      if (Viewable.isShownAsIs(source)) {
-        var type = HeaderProbe.probe(source).format().mimeType();
-        return done(SourceContent.of(type, source.length(), file, range));
-      }
-      var jpeg = Viewable.converted(source, decoder);
-      return done(Content.of(Content.OK, ImageFormat.JPEG.mimeType(), jpeg));
+    if (Viewable.isShownAsIs(source)) {
+      var type = HeaderProbe.probe(source).format().mimeType();
+      return done(SourceContent.of(type, source, range));
     }
+    var jpeg = Viewable.converted(source, decoder);
+    return done(Content.of(Content.OK, ImageFormat.JPEG.mimeType(), jpeg));
   }
 
   private static CompletableFuture<Content> done(Content content) {

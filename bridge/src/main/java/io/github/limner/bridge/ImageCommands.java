@@ -68,10 +68,7 @@ public final class ImageCommands {
             ? folders.extracted().resolve(name(zip))
             : scope.check(request.targetDir());
     try (var directory = ZipDirectory.open(zip)) {
-      int workers = Runtime.getRuntime().availableProcessors();
-      var report =
-          new Extraction(directory, target, Thread::startVirtualThread, workers)
-              .run(Extraction.Listener.NONE, progress);
+      var report = new Extraction(directory, target).run(Extraction.Listener.NONE, progress);
       scope.grant(target);
       return new Extracted(target, report.files(), report.bytes(), report.problems());
     }
@@ -91,7 +88,7 @@ public final class ImageCommands {
 
   private void make(Path picture, int size, Path file) throws IOException {
     try (var source = ByteSource.open(picture)) {
-      var jpeg = JpegEncoder.encode(decoder.decode(source, size), QUALITY);
+      var jpeg = decoder.decode(source, size, made -> JpegEncoder.encode(made, QUALITY));
       Files.createDirectories(file.getParent());
       var unfinished = Files.createTempFile(file.getParent(), "", UNFINISHED);
       try {

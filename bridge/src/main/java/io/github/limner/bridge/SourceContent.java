@@ -12,20 +12,16 @@ final class SourceContent {
 
   private SourceContent() {}
 
-  /// Opens the bytes of an answer; whoever opens them closes them.
-  @FunctionalInterface
-  interface Opener {
-    ByteSource open() throws IOException;
-  }
-
   /// Holds nothing open until its body is: whoever asked may never want the body.
   ///
-  /// @param length bytes of what will be opened
-  static Content of(String type, long length, Opener file, Optional<String> range) {
+  /// @param source may be closed after this
+  static Content of(String type, ByteSource source, Optional<String> range) throws IOException {
+    long length = source.length();
     var part = ByteRange.of(range, length);
     if (part.isEmpty()) {
       var headers = Map.of("Accept-Ranges", "bytes", "Cache-Control", "no-store");
-      return new Content(Content.OK, type, headers, length, () -> new Part(file.open(), 0, length));
+      return new Content(
+          Content.OK, type, headers, length, () -> new Part(source.again(), 0, length));
     }
     var asked = part.get();
     var place = "bytes %d-%d/%d".formatted(asked.start(), asked.end(), length);
@@ -36,7 +32,7 @@ final class SourceContent {
         type,
         headers,
         asked.length(),
-        () -> new Part(file.open(), asked.start(), asked.end() + 1));
+        () -> new Part(source.again(), asked.start(), asked.end() + 1));
   }
 
   /// The bytes of a source from one place to another.

@@ -1,7 +1,6 @@
 package io.github.limner.bridge;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +39,7 @@ public final class Wire {
   private Wire() {}
 
   public static byte[] bytes(Object value) {
-    return JSON.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+    return JSON.writeValueAsBytes(value);
   }
 
   /// A sealed interface needs no annotations: its records carry their own name in `type`.

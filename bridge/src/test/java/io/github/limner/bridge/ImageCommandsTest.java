@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -104,6 +105,31 @@ final class ImageCommandsTest {
       var bytes = Base64.getDecoder().decode(url.asString().split(",", 2)[1]);
       assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isEqualTo(400);
       if (!name.equals("3.tiff")) assertThat(photos.resolve(name)).hasBinaryContent(bytes);
+    }
+  }
+
+  @Test
+  void theLargestDataUrlFitsIntoTheHeapBesideEverythingElse() throws Exception {
+    int length = 4 << 20;
+    try (var raw = new RandomAccessFile(photos.resolve("2.png").toFile(), "rw")) {
+      raw.setLength(length);
+    }
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classes = System.getProperty("java.class.path");
+
+    var program =
+        new ProcessBuilder(
+                java,
+                "-Xmx128m",
+                "-cp",
+                classes,
+                SmallHeap.class.getName(),
+                photos.resolve("2.png").toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    try (var lines = program.inputReader()) {
+      assertThat(Integer.parseInt(lines.readLine())).isGreaterThan(length / 3 * 4);
     }
   }
 

@@ -54,6 +54,7 @@ final class Place implements AutoCloseable {
             database.jdbi(),
             workspace.resolve("datasets"),
             tasks,
+            new DecodeBudget(16 << 20),
             (home, pictures) -> Thumbs.open(home, pictures, decoder, cache, pool));
     scope = PathScope.of(datasets::contains);
     site = new Site(ByteRoutes.of(datasets, decoder, scope));

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 /// Memory is handed out here and nowhere else.
 public final class Limner implements AutoCloseable {
   private static final int DECODE_BYTES = 48 << 20;
+  private static final int UNEXTRACTED_BYTES = 16 << 20;
   private static final long THUMB_CACHE_BYTES = 12 << 20;
 
   private final Database database;
@@ -67,6 +68,7 @@ public final class Limner implements AutoCloseable {
             database.jdbi(),
             Files.createDirectories(workspace.resolve("datasets")),
             tasks,
+            new DecodeBudget(UNEXTRACTED_BYTES),
             (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, decoders));
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());

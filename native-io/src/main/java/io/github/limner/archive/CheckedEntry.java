@@ -35,7 +35,7 @@ final class CheckedEntry implements Unpacker {
       check(into, start, count);
       return count;
     } catch (DamageException e) {
-      throw promise.broken(e.what());
+      throw promise.broken(BadFileException.reason(e));
     }
   }
 

@@ -6,14 +6,7 @@ import java.io.IOException;
 final class DamageException extends IOException {
   private static final long serialVersionUID = 1;
 
-  private final String what;
-
   DamageException(String what) {
     super(what);
-    this.what = what;
-  }
-
-  String what() {
-    return what;
   }
 }

@@ -7,7 +7,6 @@ public final class DiskFullException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final String what;
-  private final long bytesNeeded;
 
   /// @param what the entry, or the archive, that does not fit
   public DiskFullException(String what, long bytesNeeded, long bytesFree) {
@@ -15,14 +14,9 @@ public final class DiskFullException extends IOException {
         "%s: the disk is full: %d bytes are needed, %d are free"
             .formatted(what, bytesNeeded, bytesFree));
     this.what = what;
-    this.bytesNeeded = bytesNeeded;
   }
 
   public String what() {
     return what;
-  }
-
-  public long bytesNeeded() {
-    return bytesNeeded;
   }
 }

@@ -14,10 +14,15 @@ import java.util.stream.IntStream;
 ///
 /// A file appears under its name only when it is complete and verified, so a run that was stopped,
 /// or killed, is continued by running it again. One run at a time for a target.
-///
-/// @param executor runs the workers; the thread that calls [#run] must not be one of its own
-/// @param workers how many entries are unpacked at a time
-public record Extraction(ZipDirectory zip, Path target, Executor executor, int workers) {
+public final class Extraction {
+  /// One processor is left for whoever looks on.
+  private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+  private final ZipDirectory zip;
+  private final Path target;
+  private final Executor executor;
+  private final int workers;
+
   /// Hears of every file that is complete, on the worker's thread, also of those that an earlier
   /// run completed.
   @FunctionalInterface
@@ -28,10 +33,23 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
   }
 
   /// @param target is made if it does not exist
-  public Extraction {
-    if (workers < 1) {
-      throw new IllegalArgumentException("no workers: " + workers);
-    }
+  public Extraction(ZipDirectory zip, Path target) {
+    this(zip, target, Extraction::hire, WORKERS);
+  }
+
+  /// @param executor runs the workers; the thread that calls [#run] must not be one of its own
+  /// @param workers how many entries are unpacked at a time
+  Extraction(ZipDirectory zip, Path target, Executor executor, int workers) {
+    this.zip = zip;
+    this.target = target;
+    this.executor = executor;
+    this.workers = workers;
+  }
+
+  /// Platform threads: unpacking never waits, and would keep the few carriers of virtual threads
+  /// from every command.
+  private static void hire(Runnable worker) {
+    Thread.ofPlatform().name("extraction").daemon().start(worker);
   }
 
   /// Extracts everything.
@@ -42,12 +60,13 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
   /// Extracts `entries` in this order. What is wrong with single entries is in the report; progress
   /// counts unpacked bytes and is reported by the calling thread.
   ///
+  /// @throws java.nio.file.FileSystemException if another run has the target
   /// @throws DiskFullException if there is no room for them, or none any more
   /// @throws BadFileException if they would unpack to more than the limits allow, or share data
   public ExtractionReport run(int[] entries, Listener listener, Progress progress)
       throws IOException {
     var problems = new Problems();
-    int[] accepted = accept(entries, problems);
+    int[] accepted = accept(entries, problems, progress);
     long total = Arrays.stream(accepted).mapToLong(zip::fileBytes).reduce(0, Extraction::add);
     requireHonest(accepted, total);
     var place = new Target(zip, Files.createDirectories(target).toRealPath());
@@ -64,8 +83,9 @@ public record Extraction(ZipDirectory zip, Path target, Executor executor, int w
     return results.report(zip.file());
   }
 
-  private int[] accept(int[] entries, Problems problems) {
+  private int[] accept(int[] entries, Problems problems, Progress progress) {
     return Arrays.stream(entries)
+        .peek(_ -> progress.report(0, 0))
         .filter(entry -> !zip.isClutter(entry))
         .filter(entry -> zip.refusal(entry).map(why -> leaveOut(entry, why, problems)).isEmpty())
         .toArray();

@@ -86,8 +86,7 @@ record Worker(Target target, Room room, Folders folders, EntryWriter writer, Res
 
   private static String reason(Exception e) {
     return switch (e) {
-      case BadFileException bad ->
-          String.valueOf(bad.getMessage()).substring(bad.file().length() + ": ".length());
+      case BadFileException bad -> bad.reason();
       case FileSystemException blocked when blocked.getReason() != null -> blocked.getReason();
       default -> e.toString();
     };

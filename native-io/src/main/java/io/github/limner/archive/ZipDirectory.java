@@ -51,7 +51,7 @@ public final class ZipDirectory implements AutoCloseable {
     return zip.path();
   }
 
-  public Limits limits() {
+  Limits limits() {
     return limits;
   }
 
@@ -88,11 +88,6 @@ public final class ZipDirectory implements AutoCloseable {
 
   public long compressedBytes(int entry) {
     return directory.packedBytes(entry);
-  }
-
-  /// The CRC-32 of its content.
-  public int crc(int entry) {
-    return directory.crc(entry);
   }
 
   public Instant modified(int entry) {

@@ -2,6 +2,7 @@ package io.github.limner.catalog;
 
 import io.github.limner.disk.Leftovers;
 import io.github.limner.image.ByteSource;
+import io.github.limner.image.DecodeBudget;
 import io.github.limner.task.Progress;
 import io.github.limner.task.Tasks;
 import io.github.limner.thumbs.Thumbnail;
@@ -35,11 +36,13 @@ public final class Datasets implements AutoCloseable {
   private final List<Consumer<DatasetSummary>> listeners = new CopyOnWriteArrayList<>();
 
   /// @param folder where each dataset has a folder of its own
-  public Datasets(Jdbi workspace, Path folder, Tasks tasks, ThumbsOpener thumbs) {
+  /// @param unextracted what pictures may hold that are decoded before they are extracted
+  public Datasets(
+      Jdbi workspace, Path folder, Tasks tasks, DecodeBudget unextracted, ThumbsOpener thumbs) {
     this.table = new DatasetTable(workspace);
     this.folder = folder;
     this.tasks = tasks;
-    this.open = new OpenDatasets(id -> opened(row(id), thumbs));
+    this.open = new OpenDatasets(id -> opened(row(id), unextracted, thumbs));
     this.importing = new Importing(open, tasks, this::count, this::indexed);
     purge();
   }
@@ -169,7 +172,8 @@ public final class Datasets implements AutoCloseable {
         .anyMatch(row -> path.startsWith(row.source()) || path.startsWith(root(row)));
   }
 
-  private Dataset opened(DatasetTable.Row row, ThumbsOpener thumbs) throws IOException {
+  private Dataset opened(DatasetTable.Row row, DecodeBudget unextracted, ThumbsOpener thumbs)
+      throws IOException {
     var id = row.id();
     var root = root(row);
     var catalog = Catalog.open(folder.resolve(id));
@@ -179,7 +183,7 @@ public final class Datasets implements AutoCloseable {
               ? Optional.of(Path.of(row.source()))
               : Optional.<Path>empty();
       Runnable spoilt = () -> count(id, catalog.tally());
-      var files = new ImageFiles(catalog, root, archive, spoilt);
+      var files = new ImageFiles(catalog, root, archive, unextracted, spoilt);
       return new Dataset(root, archive, catalog, files, thumbs.open(folder.resolve(id), files));
     } catch (IOException | RuntimeException e) {
       catalog.close();

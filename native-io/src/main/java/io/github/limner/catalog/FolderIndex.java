@@ -5,8 +5,12 @@ import io.github.limner.problem.Problem;
 import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /// Phase 1 of a folder: list its images in natural order, then read their headers.
 ///
@@ -14,6 +18,10 @@ import java.util.List;
 final class FolderIndex {
   private static final int FIRST_BATCH = 100;
   private static final int BATCH = 2000;
+  private static final int READERS = Runtime.getRuntime().availableProcessors();
+
+  /// Images handed to the readers at a time; who cancels waits for no more than these.
+  private static final int AHEAD = 2 * READERS;
 
   private final Path root;
   private final Catalog catalog;
@@ -39,22 +47,35 @@ final class FolderIndex {
     catalog.markListed();
   }
 
+  /// On threads of its own: reading from a slow disk must not keep others from the shared ones.
   private void probe(Progress progress) {
-    var tally = catalog.tally();
     var probing = new Probing(catalog, changed);
+    try (var readers = Executors.newFixedThreadPool(READERS)) {
+      probe(probing, readers, progress);
+    } finally {
+      probing.flush();
+    }
+  }
+
+  private void probe(Probing probing, Executor readers, Progress progress) {
+    var tally = catalog.tally();
+    var ahead = new ArrayDeque<CompletableFuture<Void>>();
     long done = tally.probed();
-    int position = 0;
     for (var batch = catalog.unprobed(0, BATCH);
         !batch.isEmpty();
-        batch = catalog.unprobed(position, BATCH)) {
-      batch.parallelStream()
-          .forEach(
-              image -> probing.look(image.id(), () -> ByteSource.open(root.resolve(image.path()))));
-      probing.flush();
-      position = batch.getLast().position() + 1;
-      done += batch.size();
-      progress.report(done, tally.images());
+        batch = catalog.unprobed(batch.getLast().position() + 1, BATCH)) {
+      for (var image : batch) {
+        progress.report(done++, tally.images());
+        if (ahead.size() == AHEAD) ahead.remove().join();
+        ahead.add(CompletableFuture.runAsync(() -> look(probing, image), readers));
+      }
     }
+    ahead.forEach(CompletableFuture::join);
+    progress.report(done, tally.images());
+  }
+
+  private void look(Probing probing, NewImage image) {
+    probing.look(image.id(), () -> ByteSource.open(root.resolve(image.path())));
   }
 
   /// Rows on their way into the catalog.

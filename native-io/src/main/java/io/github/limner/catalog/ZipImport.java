@@ -26,31 +26,28 @@ final class ZipImport {
   private static final int BATCH = 2000;
   private static final int NO_IMAGE = 0;
 
-  /// One processor is left for whoever looks on.
-  private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-
   private final ZipDirectory zip;
   private final Dataset dataset;
   private final Runnable changed;
-  private final int[] images;
 
   /// @param changed called after every batch that shows
   ZipImport(ZipDirectory zip, Dataset dataset, Runnable changed) {
     this.zip = zip;
     this.dataset = dataset;
     this.changed = changed;
-    this.images = images(zip);
   }
 
   void run(Progress progress) throws IOException {
-    if (!dataset.catalog().tally().listed()) list(progress);
-    extract(progress);
+    int[] images = images(progress);
+    if (!dataset.catalog().tally().listed()) list(images, progress);
+    extract(images, progress);
   }
 
   /// The entries that are images, in natural order.
-  private static int[] images(ZipDirectory zip) {
+  private int[] images(Progress progress) {
     var paths = new String[zip.size()];
     return IntStream.range(0, zip.size())
+        .peek(_ -> progress.report(0, 0))
         .filter(entry -> !zip.isDirectory(entry) && !zip.isClutter(entry))
         .filter(entry -> ImageFormat.ofName(zip.name(entry)).isPresent())
         .filter(entry -> zip.refusal(entry).isEmpty())
@@ -61,11 +58,11 @@ final class ZipImport {
         .toArray();
   }
 
-  private void list(Progress progress) {
+  private void list(int[] images, Progress progress) {
     dataset.catalog().clear();
     for (int start = 0; start < images.length; ) {
       int end = Math.min(images.length, start + (start == 0 ? FIRST_BATCH : BATCH));
-      dataset.catalog().add(rows(start, end));
+      dataset.catalog().add(rows(images, start, end));
       changed.run();
       progress.report(0, 0);
       start = end;
@@ -73,7 +70,7 @@ final class ZipImport {
     dataset.catalog().markListed();
   }
 
-  private List<NewImage> rows(int start, int end) {
+  private List<NewImage> rows(int[] images, int start, int end) {
     var rows = new ArrayList<NewImage>(end - start);
     for (int position = start; position < end; position++) {
       int entry = images[position];
@@ -82,7 +79,7 @@ final class ZipImport {
     return rows;
   }
 
-  private void extract(Progress progress) throws IOException {
+  private void extract(int[] images, Progress progress) throws IOException {
     var ids = new int[zip.size()];
     for (int position = 0; position < images.length; position++)
       ids[images[position]] = position + 1;
@@ -96,18 +93,12 @@ final class ZipImport {
 
   private ExtractionReport write(int[] order, int[] ids, Progress progress) throws IOException {
     var probing = new Probing(dataset.catalog(), changed);
-    var extraction = new Extraction(zip, dataset.root(), ZipImport::hire, WORKERS);
+    var extraction = new Extraction(zip, dataset.root());
     try {
       return extraction.run(order, (entry, file) -> look(probing, ids[entry], file), progress);
     } finally {
       probing.flush();
     }
-  }
-
-  /// Platform threads: unpacking never waits, and would keep the few carriers of virtual threads
-  /// from every command.
-  private static void hire(Runnable worker) {
-    Thread.ofPlatform().name("extraction").daemon().start(worker);
   }
 
   private void look(Probing probing, int id, Path file) {

@@ -18,16 +18,19 @@ final class BaselineJpeg {
   }
 
   /// The picture as stored, at most `longerSide` long; empty if the codecs should try.
-  Optional<Picture> read(ByteSource source, int longerSide) throws IOException {
+  ///
+  /// @param share takes what decoding and using the picture need
+  Optional<Picture> read(ByteSource source, int longerSide, DecodeBudget.Share share)
+      throws IOException {
     Optional<BaselineScan> scan = BaselineScan.find(new HeaderBytes(source));
     if (scan.isEmpty()) return Optional.empty();
-    long target =
-        4L * Math.min(longerSide, scan.get().width()) * Math.min(longerSide, scan.get().height());
-    long bytes = OUTER_BYTES + (long) scan.get().width() * BYTES_PER_COLUMN + target;
+    long pixels =
+        (long) Math.min(longerSide, scan.get().width()) * Math.min(longerSide, scan.get().height());
+    long columns = (long) scan.get().width() * BYTES_PER_COLUMN;
+    long bytes = OUTER_BYTES + columns + Picture.USE_BYTES * pixels;
     if (bytes > budget.bytes()) return Optional.empty();
-    try (var _ = budget.take(bytes)) {
-      return Optional.of(decode(scan.get(), source, longerSide));
-    }
+    share.take(bytes);
+    return Optional.of(decode(scan.get(), source, longerSide));
   }
 
   private static Picture decode(BaselineScan scan, ByteSource source, int longerSide)

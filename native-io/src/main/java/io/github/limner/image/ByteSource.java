@@ -17,6 +17,10 @@ public interface ByteSource extends Closeable {
     return new MemorySource(name, bytes);
   }
 
+  /// The same bytes for another reader, even after this is closed; those in memory are shared. May
+  /// do I/O.
+  ByteSource again() throws IOException;
+
   /// What messages call it.
   String name();
 

@@ -17,22 +17,27 @@ final class CodecRead {
     this.budget = budget;
   }
 
-  /// The picture as stored, at most `longerSide` long.
-  Picture read(ByteSource source, SourceStream stream, ImageHeader header, int longerSide)
+  /// The picture as stored, at most `longerSide` long, and smaller where memory asks for it.
+  ///
+  /// @param share takes what decoding and using the picture need
+  Picture read(SourceStream stream, ImageHeader header, int longerSide, DecodeBudget.Share share)
       throws IOException {
+    ByteSource source = stream.source();
     ImageReader reader = Codecs.reader(header.format());
     try {
       reader.setInput(stream, true, false);
       int bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
-      Reduction reduction = Reduction.of(header, (bits + 7) / 8, longerSide);
-      long heap = OUTER_BYTES + reduction.bytes() + CodecMemory.inHeap(source, header);
+      long codec = OUTER_BYTES + CodecMemory.inHeap(source, header);
+      if (codec > budget.bytes()) throw tooLarge(source, header, codec);
+      Reduction reduction =
+          Reduction.of(header, (bits + 7) / 8, longerSide, budget.bytes() - codec);
+      long heap = codec + reduction.bytes();
       if (heap > budget.bytes()) throw tooLarge(source, header, heap);
       long outside = CodecMemory.outsideHeap(source, header);
       if (outside > MAX_OUTSIDE_BYTES) throw tooLarge(source, header, outside);
       // Large ones outside the heap take all of the budget: then they come one at a time.
-      try (var _ = budget.take(Math.min(heap + outside, budget.bytes()))) {
-        return shrink(decode(reader, header, reduction.step()), reduction);
-      }
+      share.take(Math.min(heap + outside, budget.bytes()));
+      return shrink(decode(reader, header, reduction.step()), reduction);
     } finally {
       reader.dispose();
     }

@@ -10,8 +10,9 @@ import java.util.Base64;
 
 /// A picture as a `data:` URL, which RFC 2397 defines.
 public final class DataUrl {
-  /// What fits a small heap: the URL is a third longer, and is held twice while it is made.
-  static final int MAX_BYTES = 16 << 20;
+  /// What fits a small heap: the URL is a third longer, and up to four copies of it are held on its
+  /// way to the page.
+  static final int MAX_BYTES = 4 << 20;
 
   private static final int CHUNK_BYTES = 3 << 14;
 

@@ -2,7 +2,8 @@ package io.github.limner.image;
 
 import java.util.concurrent.Semaphore;
 
-/// The bytes that all decodes together may hold at a time; a decode waits for its share.
+/// The bytes that all decodes, or all files to be decoded, together may hold at a time; each waits
+/// for its share.
 public final class DecodeBudget {
   private final int bytes;
   private final Semaphore free;
@@ -12,21 +13,34 @@ public final class DecodeBudget {
     this.free = new Semaphore(bytes, true);
   }
 
-  int bytes() {
+  public int bytes() {
     return bytes;
   }
 
-  /// Waits for `share` bytes, at most [#bytes], which closing gives back.
-  Share take(long share) {
-    int taken = Math.toIntExact(share);
-    if (taken > bytes) throw new IllegalArgumentException(share + " of " + bytes + " bytes");
-    free.acquireUninterruptibly(taken);
-    return () -> free.release(taken);
+  /// A share of nothing yet.
+  public Share share() {
+    return new Share();
   }
 
-  /// A part of the budget in use.
-  interface Share extends AutoCloseable {
+  /// A part of the budget in use, which closing gives back. Used by one thread.
+  public final class Share implements AutoCloseable {
+    private int taken;
+
+    private Share() {}
+
+    /// Gives back what was taken before, so that nobody waits for another with full hands, and
+    /// waits for `wanted` bytes, at most [#bytes].
+    public void take(long wanted) {
+      close();
+      if (wanted > bytes) throw new IllegalArgumentException(wanted + " of " + bytes + " bytes");
+      free.acquireUninterruptibly((int) wanted);
+      taken = (int) wanted;
+    }
+
     @Override
-    void close();
+    public void close() {
+      free.release(taken);
+      taken = 0;
+    }
   }
 }

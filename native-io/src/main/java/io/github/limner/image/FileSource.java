@@ -7,9 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// The bytes of a file on disk.
-record FileSource(String name, FileChannel channel) implements ByteSource {
+record FileSource(Path file, FileChannel channel) implements ByteSource {
   static FileSource open(Path file) throws IOException {
-    return new FileSource(file.toString(), FileChannel.open(file, StandardOpenOption.READ));
+    return new FileSource(file, FileChannel.open(file, StandardOpenOption.READ));
+  }
+
+  @Override
+  public ByteSource again() throws IOException {
+    return open(file);
+  }
+
+  @Override
+  public String name() {
+    return file.toString();
   }
 
   @Override

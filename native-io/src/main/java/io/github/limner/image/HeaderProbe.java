@@ -2,7 +2,6 @@ package io.github.limner.image;
 
 import io.github.limner.problem.BadFileException;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /// Reads format, size and orientation from the few bytes that hold them; the content decides, not
 /// the name.
@@ -11,16 +10,9 @@ import java.nio.file.Path;
 public final class HeaderProbe {
   private HeaderProbe() {}
 
-  /// Does I/O.
+  /// Does I/O on `source`, and leaves it open.
   ///
   /// @throws BadFileException if it is no picture, or its header is broken
-  public static ImageHeader probe(Path file) throws IOException {
-    try (ByteSource source = ByteSource.open(file)) {
-      return probe(source);
-    }
-  }
-
-  /// Does I/O on `source`, and leaves it open.
   public static ImageHeader probe(ByteSource source) throws IOException {
     HeaderBytes bytes = new HeaderBytes(source);
     if (bytes.isEmpty()) throw new BadFileException(source.name(), "is empty");

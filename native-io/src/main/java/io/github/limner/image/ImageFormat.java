@@ -38,7 +38,7 @@ public enum ImageFormat {
   }
 
   /// Usual file name endings, without the dot, the most usual first.
-  public List<String> extensions() {
+  private List<String> extensions() {
     return List.of(extensions.split(" ", -1));
   }
 

@@ -12,9 +12,9 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Pictures as JPEG files: baseline, 4:2:0.
@@ -33,21 +33,27 @@ public final class JpegEncoder {
   ///
   /// @param quality 0 to 1
   public static byte[] encode(Picture picture, float quality) {
-    BufferedImage image = image(picture);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+      write(image(picture), quality, stream);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing into memory failed", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(BufferedImage image, float quality, ImageOutputStream stream)
+      throws IOException {
+    ImageWriter writer = Codecs.jpegWriter();
+    try {
       ImageWriteParam settings = writer.getDefaultWriteParam();
       settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       settings.setCompressionQuality(quality);
       writer.setOutput(stream);
       writer.write(null, new IIOImage(image, null, null), settings);
-    } catch (IOException e) {
-      throw new IllegalStateException("writing into memory failed", e);
     } finally {
       writer.dispose();
     }
-    return bytes.toByteArray();
   }
 
   /// The picture with a byte per sample, red first: the layout that the encoder copies whole lines

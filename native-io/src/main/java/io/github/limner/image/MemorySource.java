@@ -4,6 +4,11 @@ package io.github.limner.image;
 @SuppressWarnings("ArrayRecordComponent") // shared on purpose: an archive entry is not copied
 record MemorySource(String name, byte[] bytes) implements ByteSource {
   @Override
+  public ByteSource again() {
+    return this;
+  }
+
+  @Override
   public long length() {
     return bytes.length;
   }

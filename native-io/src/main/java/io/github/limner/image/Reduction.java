@@ -5,21 +5,33 @@ package io.github.limner.image;
 /// All sizes are as stored. Where memory allows, twice the wanted pixels are decoded, because
 /// leaving pixels out is visible and averaging is not.
 record Reduction(int step, int width, int height, long rasterBytes) {
-  private static final long MAX_RASTER_BYTES = 16 << 20;
-
-  static Reduction of(ImageHeader header, int bytesPerPixel, int longerSide) {
+  /// The least reduction whose [#bytes] are within `maxBytes`, or that to a single pixel.
+  static Reduction of(ImageHeader header, int bytesPerPixel, int longerSide, long maxBytes) {
     int longer = Math.max(header.width(), header.height());
     int step = Math.max(1, longer / (2 * longerSide));
-    while (rasterBytes(header, step, bytesPerPixel) > MAX_RASTER_BYTES) step++;
-    double scale = Math.min(1, (double) longerSide / longer);
-    int width = fitted(header.width(), scale, reduced(header.width(), step));
-    int height = fitted(header.height(), scale, reduced(header.height(), step));
-    return new Reduction(step, width, height, rasterBytes(header, step, bytesPerPixel));
+    Reduction reduction = at(step, header, bytesPerPixel, longerSide);
+    while (reduction.bytes() > maxBytes && step < longer) {
+      reduction = at(++step, header, bytesPerPixel, longerSide);
+    }
+    return reduction;
   }
 
-  /// Bytes of the codec's raster, twice because some convert it, and of the shrunk picture.
+  private static Reduction at(int step, ImageHeader header, int bytesPerPixel, int longerSide) {
+    int decodedWidth = reduced(header.width(), step);
+    int decodedHeight = reduced(header.height(), step);
+    double scale = Math.min(1, (double) longerSide / Math.max(header.width(), header.height()));
+    return new Reduction(
+        step,
+        fitted(header.width(), scale, decodedWidth),
+        fitted(header.height(), scale, decodedHeight),
+        (long) decodedWidth * decodedHeight * bytesPerPixel);
+  }
+
+  /// Bytes of the codec's raster, twice because some convert it, and of the shrunk picture; or,
+  /// once the raster is gone, of what becomes of the picture.
   long bytes() {
-    return 2 * rasterBytes + 4L * width * height;
+    long pixels = (long) width * height;
+    return Math.max(2 * rasterBytes + Picture.PIXEL_BYTES * pixels, Picture.USE_BYTES * pixels);
   }
 
   static int reduced(int side, int step) {
@@ -29,9 +41,5 @@ record Reduction(int step, int width, int height, long rasterBytes) {
   /// A stored side at `scale`, at least 1 and at most `decoded` pixels.
   static int fitted(int stored, double scale, int decoded) {
     return Math.min(Math.max(1, (int) Math.round(stored * scale)), decoded);
-  }
-
-  private static long rasterBytes(ImageHeader header, int step, int bytesPerPixel) {
-    return (long) reduced(header.width(), step) * reduced(header.height(), step) * bytesPerPixel;
   }
 }

@@ -21,6 +21,10 @@ final class SourceStream extends ImageInputStreamImpl {
     this.source = source;
   }
 
+  ByteSource source() {
+    return source;
+  }
+
   Optional<IOException> failure() {
     return Optional.ofNullable(failure);
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 /// A picture file as the browser can show it: the file itself, or a JPEG made from it.
 public final class Viewable {
   /// The longer side of a JPEG made for the viewer.
-  public static final int LONGER_SIDE = 2560;
+  private static final int LONGER_SIDE = 2560;
 
   private static final float QUALITY = 0.92f;
 
@@ -22,8 +22,8 @@ public final class Viewable {
     };
   }
 
-  /// The picture as an upright JPEG of at most [#LONGER_SIDE]. Does I/O, may take seconds.
+  /// The picture as an upright JPEG of at most 2560 pixels. Does I/O, may take seconds.
   public static byte[] converted(ByteSource source, Decoder decoder) throws IOException {
-    return JpegEncoder.encode(decoder.decode(source, LONGER_SIDE), QUALITY);
+    return decoder.decode(source, LONGER_SIDE, picture -> JpegEncoder.encode(picture, QUALITY));
   }
 }

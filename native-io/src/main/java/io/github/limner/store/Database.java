@@ -2,7 +2,7 @@ package io.github.limner.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -68,6 +68,7 @@ public final class Database implements AutoCloseable {
 
   private static boolean isAlreadyClosed(JdbiException e) {
     return e.getCause() instanceof SQLException sql
-        && Objects.requireNonNullElse(sql.getSQLState(), "").startsWith("9");
+        && (sql.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED
+            || sql.getErrorCode() == ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
   }
 }

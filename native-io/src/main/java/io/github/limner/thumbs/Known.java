@@ -9,8 +9,7 @@ sealed interface Known {
   /// There is none, and there is no use in trying again.
   record Undecodable(String file, String what) implements Known {
     static Undecodable of(BadFileException why) {
-      return new Undecodable(
-          why.file(), String.valueOf(why.getMessage()).substring(why.file().length() + 2));
+      return new Undecodable(why.file(), why.reason());
     }
 
     static Undecodable ofText(String text) {

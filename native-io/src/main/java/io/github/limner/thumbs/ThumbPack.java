@@ -28,11 +28,9 @@ public final class ThumbPack implements AutoCloseable {
   private final Object writing = new Object();
   private long end;
 
-  private ThumbPack(FileChannel pack, FileChannel offsets) throws IOException {
+  private ThumbPack(FileChannel pack, FileChannel offsets) {
     this.pack = pack;
     this.offsets = offsets;
-    this.end = usedBytes();
-    if (pack.size() > end) pack.truncate(end);
   }
 
   /// Opens or creates the pack in `directory`. Reads all records once, 64 bytes for each image.
@@ -40,10 +38,20 @@ public final class ThumbPack implements AutoCloseable {
     Files.createDirectories(directory);
     FileChannel pack = FileChannel.open(directory.resolve(PACK), CREATE, READ, WRITE);
     try {
-      FileChannel offsets = FileChannel.open(directory.resolve(OFFSETS), CREATE, READ, WRITE);
-      return new ThumbPack(pack, offsets);
-    } catch (IOException e) {
+      return open(pack, FileChannel.open(directory.resolve(OFFSETS), CREATE, READ, WRITE));
+    } catch (IOException | RuntimeException e) {
       pack.close();
+      throw e;
+    }
+  }
+
+  private static ThumbPack open(FileChannel pack, FileChannel offsets) throws IOException {
+    try {
+      var opened = new ThumbPack(pack, offsets);
+      opened.cutOffUnused();
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      offsets.close();
       throw e;
     }
   }
@@ -108,6 +116,11 @@ public final class ThumbPack implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(ThumbRecord.BYTES);
     int count = readFully(offsets, bytes, index * ThumbRecord.BYTES);
     return count < ThumbRecord.BYTES ? Optional.empty() : ThumbRecord.read(index, bytes.flip());
+  }
+
+  private void cutOffUnused() throws IOException {
+    end = usedBytes();
+    if (pack.size() > end) pack.truncate(end);
   }
 
   /// Where the last thumbnail that has a record ends: what follows was being written in a crash.

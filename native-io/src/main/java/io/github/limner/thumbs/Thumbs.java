@@ -8,13 +8,16 @@ import io.github.limner.problem.BadFileException;
 import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The thumbnails of one dataset, made when they are first asked for.
 public final class Thumbs implements AutoCloseable {
@@ -73,9 +76,11 @@ public final class Thumbs implements AutoCloseable {
   /// Blocks until all are made; `progress` may block it, to pause, or throw, to stop.
   ///
   /// @throws CancellationException if `progress` does, or this is closed
+  /// @throws IOException at the end, if not for bad files alone some could not be made
   public void fill(PrimitiveIterator.OfLong imageIds, long total, Progress progress)
       throws IOException {
     Semaphore ahead = new Semaphore(FILL_AHEAD);
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     for (long done = 0; imageIds.hasNext(); done++) {
       progress.report(done, total);
       letOthersFirst();
@@ -84,10 +89,22 @@ public final class Thumbs implements AutoCloseable {
       ahead.acquireUninterruptibly();
       CompletableFuture<Thumbnail> wish = wishes.askIdly(key);
       if (wish.isCancelled()) throw new CancellationException("closed");
-      var _ = wish.whenComplete((_, _) -> ahead.release());
+      var _ =
+          wish.whenComplete((_, thrown) -> {
+            if (!(thrown instanceof BadFileException)) failure.compareAndSet(null, thrown);
+            ahead.release();
+          });
     }
     ahead.acquireUninterruptibly(FILL_AHEAD);
+    requireNone(failure.get());
     progress.report(total, total);
+  }
+
+  private static void requireNone(@Nullable Throwable failure) throws IOException {
+    if (failure == null) return;
+    if (failure instanceof CancellationException closed) throw closed;
+    String why = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    throw new IOException("Not every thumbnail could be made: " + why, failure);
   }
 
   /// Waits a little while somebody looks on and asks for thumbnails: for work that can wait,
@@ -118,20 +135,18 @@ public final class Thumbs implements AutoCloseable {
   private Thumbnail make(ThumbKey key) throws IOException {
     Optional<Thumbnail> stored = stored(key);
     if (stored.isPresent()) return stored.get();
-    Picture picture =
+    Thumbnail thumbnail =
         switch (key.size()) {
           case LARGE -> decoded(key);
           case SMALL -> fromLarge(key);
         };
-    byte[] jpeg = JpegEncoder.encode(picture, QUALITY);
-    Thumbnail thumbnail = new Thumbnail(jpeg, picture.width(), picture.height());
     pack.store(key, new Known.Stored(thumbnail));
     return thumbnail;
   }
 
-  private Picture decoded(ThumbKey key) throws IOException {
+  private Thumbnail decoded(ThumbKey key) throws IOException {
     try (ByteSource source = pictures.find(key.imageId())) {
-      return decoder.decode(source, key.size().pixels());
+      return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
     } catch (BadFileException e) {
       // Who reads the reason in the pack may rely on the complaint.
       pictures.complain(key.imageId(), e);
@@ -140,8 +155,13 @@ public final class Thumbs implements AutoCloseable {
     }
   }
 
-  private Picture fromLarge(ThumbKey key) throws IOException {
+  private Thumbnail fromLarge(ThumbKey key) throws IOException {
     Thumbnail large = make(new ThumbKey(key.imageId(), ThumbSize.LARGE));
-    return decoder.decode(ByteSource.of("thumbnail", large.jpeg()), key.size().pixels());
+    var source = ByteSource.of("thumbnail", large.jpeg());
+    return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
+  }
+
+  private static Thumbnail encoded(Picture picture) {
+    return new Thumbnail(JpegEncoder.encode(picture, QUALITY), picture.width(), picture.height());
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,8 +60,10 @@ class StoppedExtractionTest {
         ZipDirectory.open(new OddZip().write(folder.resolve("a.zip"), stored("a", "x")))) {
       var extraction = new Extraction(zip, target, late::add, 2);
       Progress cancel =
-          (_, _) -> {
-            throw new CancellationException();
+          (_, total) -> {
+            if (total > 0) {
+              throw new CancellationException();
+            }
           };
       assertThatThrownBy(() -> extraction.run(Extraction.Listener.NONE, cancel))
           .isInstanceOf(CancellationException.class);
@@ -129,6 +132,53 @@ class StoppedExtractionTest {
       assertWhole(target, true);
       assertThat(target.resolve(Staging.FOLDER)).doesNotExist();
     }
+  }
+
+  @Test
+  void aTargetInUseIsRefusedAndTheRunThatHasItIsLeftAlone() throws IOException {
+    Path target = folder.resolve("target");
+    Path file = new OddZip().write(folder.resolve("a.zip"), stored("a", "one"), stored("b", "two"));
+    var refusals = new ConcurrentLinkedQueue<String>();
+    Extraction.Listener meanwhile =
+        (_, _) -> {
+          try {
+            extract(file, target);
+          } catch (IOException e) {
+            refusals.add(e.getMessage());
+          }
+        };
+
+    ExtractionReport report;
+    try (var zip = ZipDirectory.open(file)) {
+      report = new Extraction(zip, target, THREADS, 1).run(meanwhile, Progress.NONE);
+    }
+
+    assertThat(refusals)
+        .hasSize(2)
+        .allMatch(why -> why.endsWith("another extraction into this folder is not over yet"));
+    assertThat(report.problems()).isEmpty();
+    assertThat(target.toFile().list()).containsExactlyInAnyOrder("a", "b");
+    assertThat(extract(file, target).files()).isEqualTo(2);
+  }
+
+  @Test
+  void cancellingWhileTheEntriesAreLookedAtStopsAtOnce() throws IOException {
+    var reports = new AtomicInteger();
+    Progress cancel =
+        (_, _) -> {
+          if (reports.incrementAndGet() == 2) {
+            throw new CancellationException();
+          }
+        };
+    Path file = new OddZip().write(folder.resolve("a.zip"), stored("a", "1"), stored("b", "2"));
+
+    try (var zip = ZipDirectory.open(file)) {
+      var extraction = new Extraction(zip, folder.resolve("target"));
+      assertThatThrownBy(() -> extraction.run(Extraction.Listener.NONE, cancel))
+          .isInstanceOf(CancellationException.class);
+    }
+
+    assertThat(folder.resolve("target")).doesNotExist();
   }
 
   private static void killAfter(int wholeFiles, Path file, Path target) throws Exception {

@@ -45,7 +45,6 @@ class ZipDirectoryTest {
       assertThat(zip.isDirectory(1)).isFalse();
       assertThat(zip.bytes(1)).isEqualTo(600);
       assertThat(zip.compressedBytes(1)).isBetween(5L, 50L);
-      assertThat(zip.crc(1)).isEqualTo(OddEntry.crc(utf8("hello ".repeat(100))));
       assertThat(zip.modified(1)).isEqualTo(Instant.ofEpochSecond(1_700_000_001));
       assertThat(zip.path(1)).isEqualTo("photos/ä.txt");
       assertThat(zip.read(1)).hasContent("hello ".repeat(100));

@@ -58,6 +58,7 @@ class DatasetsTest {
             database.jdbi(),
             folder.resolve("workspace/datasets"),
             tasks,
+            new DecodeBudget(16 << 20),
             (home, pictures) -> Thumbs.open(home, pictures, decoder, cache, pool));
   }
 

@@ -44,7 +44,7 @@ final class OpenDatasetsTest {
     }
     var home = Files.createDirectories(folder.resolve(id));
     var catalog = Catalog.open(home);
-    var files = new ImageFiles(catalog, home, Optional.empty(), () -> {});
+    var files = new ImageFiles(catalog, home, Optional.empty(), new DecodeBudget(1), () -> {});
     var thumbs = Thumbs.open(home, files, decoder, new ThumbCache(1 << 10), Runnable::run);
     return new Dataset(home, Optional.empty(), catalog, files, thumbs);
   }

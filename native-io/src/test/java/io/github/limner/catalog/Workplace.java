@@ -36,6 +36,7 @@ final class Workplace implements AutoCloseable {
             database.jdbi(),
             datasetsFolder,
             tasks,
+            new DecodeBudget(16 << 20),
             (home, pictures) -> Thumbs.open(home, pictures, decoder, cache, pool));
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BaselineJpegTest {
-  private static final DecodeBudget BUDGET = new DecodeBudget(32 << 20);
+  private final DecodeBudget budget = new DecodeBudget(32 << 20);
 
   /// ImageIO is the oracle; at less than full size its picture is shrunk by the mean of areas.
   @ParameterizedTest
@@ -35,16 +35,18 @@ final class BaselineJpegTest {
     assertThat(read(file, 60)).isEmpty();
   }
 
-  private static Optional<Picture> read(String file, int longerSide) throws IOException {
-    try (ByteSource source = ByteSource.open(Fixtures.file(file))) {
-      return new BaselineJpeg(BUDGET).read(source, longerSide);
+  private Optional<Picture> read(String file, int longerSide) throws IOException {
+    try (ByteSource source = ByteSource.open(Fixtures.file(file));
+        var share = budget.share()) {
+      return new BaselineJpeg(budget).read(source, longerSide, share);
     }
   }
 
-  private static Picture throughImageIo(String file) throws IOException {
+  private Picture throughImageIo(String file) throws IOException {
     try (ByteSource source = ByteSource.open(Fixtures.file(file));
-        SourceStream stream = new SourceStream(source)) {
-      return new CodecRead(BUDGET).read(source, stream, HeaderProbe.probe(source), 1000);
+        SourceStream stream = new SourceStream(source);
+        var share = budget.share()) {
+      return new CodecRead(budget).read(stream, HeaderProbe.probe(source), 1000, share);
     }
   }
 }

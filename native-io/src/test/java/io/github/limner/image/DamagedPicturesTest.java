@@ -41,7 +41,7 @@ final class DamagedPicturesTest {
 
   private static void tryToDecode(byte[] bytes) throws IOException {
     try {
-      Picture picture = Fixtures.DECODER.decode(ByteSource.of("damaged", bytes), 64);
+      Picture picture = Fixtures.decode(ByteSource.of("damaged", bytes), 64);
       assertThat(Math.max(picture.width(), picture.height())).isLessThanOrEqualTo(64);
     } catch (BadFileException e) {
       assertThat(e).hasMessageStartingWith("damaged: ");

@@ -33,7 +33,7 @@ final class DataUrlTest {
     String url = DataUrl.of(Fixtures.file("orientation-6.tif"), Fixtures.DECODER);
 
     assertThat(url).startsWith("data:image/jpeg;base64,");
-    Picture shown = Fixtures.DECODER.decode(ByteSource.of("shown", content(url)), 120);
+    Picture shown = Fixtures.decode(ByteSource.of("shown", content(url)), 120);
     Picture photo = Fixtures.decode(Fixtures.file("photo.png"), 120);
     assertThat(Fixtures.difference(shown, photo)).isLessThan(4);
   }
@@ -44,7 +44,7 @@ final class DataUrlTest {
     resize(file, 40 << 20);
 
     assertThatThrownBy(() -> DataUrl.of(file, Fixtures.DECODER))
-        .hasMessageEndingWith("vast.png: is 40 MB long, and a data URL holds 16 MB at most");
+        .hasMessageEndingWith("vast.png: is 40 MB long, and a data URL holds 4 MB at most");
   }
 
   private static byte[] content(String url) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.limner.problem.BadFileException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -71,7 +78,7 @@ final class DecoderTest {
     webp[22] = (byte) 0xff;
     webp[23] = (byte) 0xff;
 
-    assertThatThrownBy(() -> Fixtures.DECODER.decode(ByteSource.of("vast.webp", webp), 256))
+    assertThatThrownBy(() -> Fixtures.decode(ByteSource.of("vast.webp", webp), 256))
         .isInstanceOf(BadFileException.class)
         .hasMessageMatching("vast.webp: is 16384 × \\d+ pixels of a kind of WEBP that needs .*");
   }
@@ -81,7 +88,7 @@ final class DecoderTest {
     byte[] png = Fixtures.bytes("photo.png");
     Arrays.fill(png, 16, 24, (byte) 1);
 
-    assertThatThrownBy(() -> Fixtures.DECODER.decode(ByteSource.of("vast.png", png), 256))
+    assertThatThrownBy(() -> Fixtures.decode(ByteSource.of("vast.png", png), 256))
         .hasMessage("vast.png: is too large to decode: 16843009 × 16843009 pixels");
   }
 
@@ -89,9 +96,46 @@ final class DecoderTest {
   void aBrokenDiskIsNotABrokenPicture() throws IOException {
     ByteSource unplugged = new UnpluggedSource(Fixtures.bytes("interlaced.png"), 5000);
 
-    assertThatThrownBy(() -> Fixtures.DECODER.decode(unplugged, 256))
+    assertThatThrownBy(() -> Fixtures.decode(unplugged, 256))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("unplugged");
+  }
+
+  @Test
+  void tooLittleMemoryIsNotABrokenPicture() throws IOException {
+    ByteSource vast = new VastSource(Fixtures.bytes("interlaced.png"), 5000);
+
+    assertThatThrownBy(() -> Fixtures.decode(vast, 256))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("vast.png: there was too little memory to decode it");
+  }
+
+  @Test
+  void theMemoryStaysReservedUntilThePictureIsUsedUp() throws Exception {
+    var decoder = new Decoder(new DecodeBudget(12 << 20));
+    var using = new AtomicInteger();
+    var most = new AtomicInteger();
+    Function<Picture, Boolean> use =
+        _ -> {
+          most.accumulateAndGet(using.incrementAndGet(), Math::max);
+          LockSupport.parkNanos(20_000_000);
+          return using.decrementAndGet() >= 0;
+        };
+    var turned = large(1200, 900);
+
+    try (var threads = Executors.newFixedThreadPool(3)) {
+      for (int i = 0; i < 6; i++) {
+        var _ = threads.submit(() -> decoder.decode(turned, 1200, use));
+      }
+    }
+
+    assertThat(most).hasValue(1);
+  }
+
+  private static ByteSource large(int width, int height) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+    return ByteSource.of("large.jpg", bytes.toByteArray());
   }
 
   private static int grey(int rgb) {
@@ -139,6 +183,39 @@ final class DecoderTest {
     public int read(long position, byte[] into, int offset, int count) throws IOException {
       if (position > limit) throw new IOException("unplugged");
       return ByteSource.of(name(), bytes).read(position, into, offset, Math.min(count, limit));
+    }
+
+    @Override
+    public ByteSource again() {
+      return this;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /// Bytes that can be read up to a point, where there is no memory for more.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record VastSource(byte[] bytes, int limit) implements ByteSource {
+    @Override
+    public String name() {
+      return "vast.png";
+    }
+
+    @Override
+    public long length() {
+      return bytes.length;
+    }
+
+    @Override
+    public int read(long position, byte[] into, int offset, int count) throws IOException {
+      if (position > limit) throw new OutOfMemoryError("Java heap space");
+      return ByteSource.of(name(), bytes).read(position, into, offset, Math.min(count, limit));
+    }
+
+    @Override
+    public ByteSource again() {
+      return this;
     }
 
     @Override

@@ -58,7 +58,7 @@ final class ExistingCollectionsTest {
     List<Path> photos = pictures("photos");
 
     for (int i = 0; i < photos.size(); i += 20) {
-      ImageHeader header = HeaderProbe.probe(photos.get(i));
+      ImageHeader header = Fixtures.header(photos.get(i));
       ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
       try (var stream = ImageIO.createImageInputStream(photos.get(i).toFile())) {
         reader.setInput(stream);
@@ -73,7 +73,7 @@ final class ExistingCollectionsTest {
   @Test
   void everyPhotoHasAHeader() throws IOException {
     for (Path photo : pictures("photos")) {
-      assertThatCode(() -> HeaderProbe.probe(photo)).doesNotThrowAnyException();
+      assertThatCode(() -> Fixtures.header(photo)).doesNotThrowAnyException();
     }
   }
 

@@ -40,10 +40,20 @@ final class Fixtures {
         .filter(Files::isDirectory);
   }
 
+  static ImageHeader header(Path file) throws IOException {
+    try (ByteSource source = ByteSource.open(file)) {
+      return HeaderProbe.probe(source);
+    }
+  }
+
   static Picture decode(Path file, int longerSide) throws IOException {
     try (ByteSource source = ByteSource.open(file)) {
-      return DECODER.decode(source, longerSide);
+      return decode(source, longerSide);
     }
+  }
+
+  static Picture decode(ByteSource source, int longerSide) throws IOException {
+    return DECODER.decode(source, longerSide, picture -> picture);
   }
 
   /// The mean absolute difference of two pictures' samples, 0..255.

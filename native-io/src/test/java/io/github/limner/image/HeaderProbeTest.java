@@ -19,7 +19,7 @@ final class HeaderProbeTest {
   @ParameterizedTest
   @CsvFileSource(resources = "sizes.csv")
   void storedSizesAreThoseImageMagickSays(String file, int width, int height) throws IOException {
-    ImageHeader header = HeaderProbe.probe(Fixtures.file(file));
+    ImageHeader header = Fixtures.header(Fixtures.file(file));
 
     assertThat(header.width()).isEqualTo(width);
     assertThat(header.height()).isEqualTo(height);
@@ -29,7 +29,7 @@ final class HeaderProbeTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void orientationComesFromExif(int exif) throws IOException {
-    ImageHeader header = HeaderProbe.probe(Fixtures.file("orientation-" + exif + ".jpg"));
+    ImageHeader header = Fixtures.header(Fixtures.file("orientation-" + exif + ".jpg"));
 
     assertThat(header.orientation().exif()).isEqualTo(exif);
     assertThat(header.uprightWidth()).isEqualTo(120);
@@ -39,7 +39,7 @@ final class HeaderProbeTest {
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png", "webp", "tif"})
   void everyFormatThatCanCarriesItsOrientation(String extension) throws IOException {
-    ImageHeader header = HeaderProbe.probe(Fixtures.file("orientation-6." + extension));
+    ImageHeader header = Fixtures.header(Fixtures.file("orientation-6." + extension));
 
     assertThat(header.orientation()).isEqualTo(Orientation.RIGHT_TOP);
   }
@@ -65,7 +65,7 @@ final class HeaderProbeTest {
   void theContentDecidesNotTheName(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("photo.jpg"), Fixtures.bytes("lossless.webp"));
 
-    assertThat(HeaderProbe.probe(file).format()).isEqualTo(ImageFormat.WEBP);
+    assertThat(Fixtures.header(file).format()).isEqualTo(ImageFormat.WEBP);
   }
 
   @Test
@@ -103,7 +103,7 @@ final class HeaderProbeTest {
   void everyTruncationIsRefusedInWordsOrStillSaysTheSameSize() throws IOException {
     for (Path file : Fixtures.all()) {
       byte[] whole = Files.readAllBytes(file);
-      ImageHeader header = HeaderProbe.probe(file);
+      ImageHeader header = Fixtures.header(file);
       for (int length = 0; length < Math.min(whole.length, 2000); length += 7) {
         byte[] part = Arrays.copyOf(whole, length);
         try {

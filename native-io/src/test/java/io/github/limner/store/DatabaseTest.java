@@ -57,6 +57,19 @@ final class DatabaseTest {
   }
 
   @Test
+  void closingWhatSomebodyElseHasShutDownIsNoFailure() throws Exception {
+    var database = open("one");
+    try (var handle = database.jdbi().open();
+        var statement = handle.getConnection().createStatement()) {
+      statement.execute("SHUTDOWN");
+    }
+
+    database.close();
+
+    assertThat(OpenFiles.below(folder)).isEmpty();
+  }
+
+  @Test
   void aFileThatIsNoDatabaseIsRefusedAndLeftAsItWas() throws Exception {
     var file = Files.writeString(folder.resolve("one.mv.db"), "Dear Ann, ".repeat(2000));
 

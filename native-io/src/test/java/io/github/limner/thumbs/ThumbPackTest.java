@@ -1,7 +1,10 @@
 package io.github.limner.thumbs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.limner.OpenFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -33,6 +36,21 @@ final class ThumbPackTest {
       assertThat(pack.knows(large(3))).isTrue();
       assertThat(pack.knows(large(2_000_000))).isFalse();
     }
+  }
+
+  @Test
+  void aPackThatCannotBeReadLeavesNothingOpen() throws IOException {
+    // A file of Linux that can be opened, but whose first byte cannot be read.
+    Path unreadable = Path.of("/proc/self/mem");
+    assumeTrue(Files.exists(unreadable));
+    ThumbPack.open(folder).close();
+    Files.delete(folder.resolve("thumbs.offsets"));
+    Files.createSymbolicLink(folder.resolve("thumbs.offsets"), unreadable);
+
+    assertThatThrownBy(() -> ThumbPack.open(folder)).isInstanceOf(IOException.class);
+
+    assertThat(OpenFiles.below(folder)).isEmpty();
+    assertThat(OpenFiles.below(unreadable)).isEmpty();
   }
 
   @Test

@@ -106,13 +106,24 @@ final class ThumbsTest {
     try (Thumbs thumbs = open()) {
       thumbs.request(3, 256).join();
 
-      thumbs.fill(LongStream.range(0, 10).iterator(), 10, (done, _) -> reports.add(done));
-      thumbs.fill(LongStream.range(0, 10).iterator(), 10, Progress.NONE);
+      thumbs.fill(LongStream.range(0, 8).iterator(), 8, (done, _) -> reports.add(done));
+      thumbs.fill(LongStream.range(0, 8).iterator(), 8, Progress.NONE);
 
-      assertThat(reports).isSorted().startsWith(0L, 1L).endsWith(9L, 10L);
-      assertThat(thumbs.request(9, 256)).isCompleted();
+      assertThat(reports).isSorted().startsWith(0L, 1L).endsWith(7L, 8L);
+      assertThat(thumbs.request(6, 256)).isCompleted();
     }
-    assertThat(shelf.opened).containsEntry(3L, 1).containsEntry(9L, 1).containsEntry(BROKEN, 1);
+    assertThat(shelf.opened).containsEntry(3L, 1).containsEntry(6L, 1).containsEntry(BROKEN, 1);
+  }
+
+  @Test
+  void fillingSaysAtItsEndThatAFileWasNotThereAndMakesAllTheOthers() throws IOException {
+    try (Thumbs thumbs = open()) {
+      assertThatThrownBy(() -> thumbs.fill(LongStream.range(0, 20).iterator(), 20, Progress.NONE))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Not every thumbnail could be made: absent.jpg");
+
+      assertThat(thumbs.request(19, 256)).isCompleted();
+    }
   }
 
   @Test
