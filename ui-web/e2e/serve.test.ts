@@ -35,6 +35,21 @@ describe('limner serve', () => {
     expect([401, 403]).toContain(answer.status);
   });
 
+  it('says so when a part of the page cannot be loaded, and loads again at a key press', async () => {
+    const { page } = app;
+    await page.route(/Palette-.*\.js/, (route) => route.abort());
+    await page.reload();
+    await page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('heading', { name: "Limner's page failed" }).waitFor();
+    await page.unrouteAll();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('ends when it is told to, and leaves no process behind', async () => {
     app.program.signal('SIGTERM');
     await app.program.ends();
