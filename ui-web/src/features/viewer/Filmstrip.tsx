@@ -2,6 +2,7 @@ import { ImageOff } from 'lucide-react';
 import { useRef } from 'react';
 import { thumbnailAddress } from '../../bridge/addresses';
 import type { ImageEntry } from '../../bridge/contract';
+import { keepFocus } from '../../ui/focus';
 import { Picture } from '../../ui/Picture';
 import { fileName, type ImageAt, usePaneSize } from '../catalog';
 import styles from './Filmstrip.module.css';
@@ -39,6 +40,7 @@ export function Filmstrip({ dataset, position, total, imageAt }: Props) {
               style={{ left: width / 2 + (at - position - 0.5) * CELL, width: CELL }}
               aria-current={at === position}
               aria-label={image ? fileName(image.path) : `Image ${at + 1}`}
+              onMouseDown={keepFocus}
               onClick={() => showPosition(at)}
             >
               <span className={styles.tile}>
