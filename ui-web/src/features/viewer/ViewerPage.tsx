@@ -23,7 +23,8 @@ interface Props {
 /** One image, as large as the window. */
 export function ViewerPage({ dataset, position }: Props) {
   const total = useDataset(dataset).data?.images ?? position + 1;
-  const { hasDetails, hasFilmstrip } = useViewer();
+  const hasDetails = useViewer((viewer) => viewer.hasDetails);
+  const hasFilmstrip = useViewer((viewer) => viewer.hasFilmstrip);
   const imageAt = useImages(dataset, {
     start: Math.max(0, position - REACH),
     end: Math.min(total, position + REACH + 1),
