@@ -2,7 +2,7 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import overlay from '../ui/Dialog.module.css';
 import { Keys } from '../ui/Keys';
-import { type Action, canRun, GROUPS } from './action';
+import { type Action, canRun, GROUPS, shortcutsOf } from './action';
 import { actions } from './actions';
 import styles from './Palette.module.css';
 import { closePanel } from './panel';
@@ -31,17 +31,20 @@ export function Palette() {
                 <Command.Group key={group} heading={group} className={styles.group}>
                   {possible
                     .filter((action) => action.group === group)
-                    .map((action) => (
-                      <Command.Item
-                        key={action.id}
-                        value={`${action.group} ${action.title}`}
-                        className={styles.item}
-                        onSelect={() => run(action)}
-                      >
-                        {action.title}
-                        {action.shortcuts?.[0] && <Keys shortcut={action.shortcuts[0]} />}
-                      </Command.Item>
-                    ))}
+                    .map((action) => {
+                      const [shortcut] = shortcutsOf(action);
+                      return (
+                        <Command.Item
+                          key={action.id}
+                          value={`${action.group} ${action.title}`}
+                          className={styles.item}
+                          onSelect={() => run(action)}
+                        >
+                          {action.title}
+                          {shortcut && <Keys shortcut={shortcut} />}
+                        </Command.Item>
+                      );
+                    })}
                 </Command.Group>
               ))}
             </Command.List>

@@ -10,6 +10,14 @@ import type { Action } from './action';
 import { focusMenuBar } from './menuBarFocus';
 import { openPanel } from './panel';
 
+export const palette: Action = {
+  id: 'palette',
+  title: 'Command Palette…',
+  group: 'Help',
+  shortcuts: ['Ctrl+K', 'Ctrl+Shift+P'],
+  run: () => openPanel({ name: 'palette' }),
+};
+
 const appActions: readonly Action[] = [
   {
     id: 'quit',
@@ -22,13 +30,7 @@ const appActions: readonly Action[] = [
       invoke('quit_app', {}).catch((error: unknown) => showFailure('Limner stays open', error));
     },
   },
-  {
-    id: 'palette',
-    title: 'Command Palette…',
-    group: 'Help',
-    shortcuts: ['Ctrl+K', 'Ctrl+Shift+P'],
-    run: () => openPanel({ name: 'palette' }),
-  },
+  palette,
   {
     id: 'shortcuts',
     title: 'Keyboard Shortcuts',

@@ -1,4 +1,4 @@
-import { canRun } from './action';
+import { canRun, shortcutsOf } from './action';
 import { actions } from './actions';
 import { currentRoute } from './route';
 import { chord, chordOf } from './shortcut';
@@ -47,7 +47,9 @@ function onKeyUp(event: KeyboardEvent) {
 
 function run(pressed: string, key: string): boolean {
   const { page } = currentRoute();
-  const action = byChord.get(pressed)?.find((candidate) => canRun(candidate, page));
+  const action = byChord
+    .get(pressed)
+    ?.find((candidate) => canRun(candidate, page) && shortcutsOf(candidate).length > 0);
   action?.run(key);
   return action !== undefined;
 }

@@ -53,15 +53,61 @@ function startOf(key: string): number {
   return key === 'End' ? screen.total : useCatalog.getState().anchor.position;
 }
 
+const selectAllImages: Action = {
+  ...inGrid,
+  id: 'select-all',
+  title: 'Select All',
+  group: 'Edit',
+  shortcuts: ['Ctrl+A'],
+  run: () => select((before) => selectAll(before, screen.total)),
+};
+
+const copyPath: Action = {
+  ...inGrid,
+  id: 'copy-path',
+  title: 'Copy Path',
+  group: 'Edit',
+  shortcuts: ['Ctrl+C'],
+  startsSection: true,
+  isEnabled: () => selected() > 0,
+  run: () => void copyPaths(),
+};
+
+const copyName: Action = {
+  ...inGrid,
+  id: 'copy-name',
+  title: 'Copy Name',
+  group: 'Edit',
+  shortcuts: ['Ctrl+Shift+C'],
+  isEnabled: () => selected() > 0,
+  run: () => void copyNames(),
+};
+
+export const captions: Action = {
+  ...inGrid,
+  id: 'captions',
+  title: 'Names and Sizes',
+  group: 'View',
+  shortcuts: ['N'],
+  isChecked: () => useCatalog.getState().captions,
+  run: () => useCatalog.setState((before) => ({ captions: !before.captions })),
+};
+
+const openCursor: Action = {
+  ...inGrid,
+  id: 'open-image',
+  title: 'Open Image',
+  group: 'Go',
+  shortcuts: ['Enter'],
+  isEnabled: () => cursor() !== null,
+  run: () => openImage(),
+};
+
+/** What the context menu of the grid offers. */
+export const menuActions: readonly Action[] = [openCursor, copyPath, copyName, selectAllImages];
+
 export const catalogActions: readonly Action[] = [
-  {
-    ...inGrid,
-    id: 'select-all',
-    title: 'Select All',
-    group: 'Edit',
-    shortcuts: ['Ctrl+A'],
-    run: () => select((before) => selectAll(before, screen.total)),
-  },
+  selectAllImages,
   {
     ...inGrid,
     id: 'clear-selection',
@@ -71,43 +117,10 @@ export const catalogActions: readonly Action[] = [
     isEnabled: () => selected() > 0,
     run: () => select(clear),
   },
-  {
-    ...inGrid,
-    id: 'copy-path',
-    title: 'Copy Path',
-    group: 'Edit',
-    shortcuts: ['Ctrl+C'],
-    startsSection: true,
-    isEnabled: () => selected() > 0,
-    run: () => void copyPaths(),
-  },
-  {
-    ...inGrid,
-    id: 'copy-name',
-    title: 'Copy Name',
-    group: 'Edit',
-    shortcuts: ['Ctrl+Shift+C'],
-    isEnabled: () => selected() > 0,
-    run: () => void copyNames(),
-  },
-  {
-    ...inGrid,
-    id: 'captions',
-    title: 'Names and Sizes',
-    group: 'View',
-    shortcuts: ['N'],
-    isChecked: () => useCatalog.getState().captions,
-    run: () => useCatalog.setState(({ captions }) => ({ captions: !captions })),
-  },
-  {
-    ...inGrid,
-    id: 'open-image',
-    title: 'Open Image',
-    group: 'Go',
-    shortcuts: ['Enter'],
-    isEnabled: () => cursor() !== null,
-    run: () => openImage(),
-  },
+  copyPath,
+  copyName,
+  captions,
+  openCursor,
   {
     id: 'go-to-position',
     title: 'Go to Position…',
