@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { TaskState, TaskStatus } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
-import { queryClient } from '../../bridge/queries';
+import { askAgainIfAsked, queryClient } from '../../bridge/queries';
 import { formatCount, formatDuration, formatRate } from '../../ui/format';
 import { showFailure, showTrouble } from '../../ui/toast';
 
@@ -32,6 +32,7 @@ export function taskChanged(task: TaskStatus): void {
   queryClient.setQueryData(tasksQuery.queryKey, {
     tasks: before ? tasks.map((other) => (other.id === task.id ? task : other)) : [...tasks, task],
   });
+  askAgainIfAsked(tasksQuery.queryKey);
   if (task.state === 'FAILED' && before?.state !== 'FAILED') {
     showTrouble(`${task.title} failed`, { reason: task.message ?? 'No reason was given.' });
   }
