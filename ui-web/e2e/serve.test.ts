@@ -50,6 +50,23 @@ describe('limner serve', () => {
     await page.keyboard.press('Escape');
   });
 
+  it.each(['catalog', 'viewer'])(
+    'says why there is nothing to see in the %s, and tries again',
+    async (kind) => {
+      const { page } = app;
+      await page.evaluate((shown) => {
+        const route = { page: shown, dataset: 'nobody', position: 3 };
+        sessionStorage.setItem('limner.route', JSON.stringify({ state: { route }, version: 0 }));
+      }, kind);
+      await page.reload();
+      await page.getByRole('heading', { name: 'This dataset cannot be shown' }).waitFor();
+      await page.getByRole('button', { name: 'Try Again' }).click();
+      await page.getByText('There is no dataset nobody').first().waitFor();
+      await page.getByRole('button', { name: 'Back to the Start Page' }).click();
+      await page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+    },
+  );
+
   it('ends when it is told to, and leaves no process behind', async () => {
     app.program.signal('SIGTERM');
     await app.program.ends();

@@ -9,7 +9,9 @@ import styles from './Filmstrip.module.css';
 import { showPosition } from './viewer';
 
 const CELL = 80;
-const MOST_BESIDE = 24;
+
+/** The most neighbours shown on either side. */
+export const MOST_BESIDE = 24;
 
 interface Props {
   readonly dataset: string;
