@@ -31,10 +31,11 @@ export function Grid({ dataset, total }: Props) {
     [width, height, size, captions, total],
   );
   const scroll = useGridScroll(pane, geometry);
-  const imageAt = useImages(dataset, {
-    start: scroll.start * geometry.columns,
-    end: Math.min(total, scroll.end * geometry.columns),
-  });
+  const start = scroll.start * geometry.columns;
+  const end = Math.min(total, scroll.end * geometry.columns);
+  const imageAt = useImages(dataset, { start, end });
+  const { cursor } = selection;
+  const isCursorThere = cursor !== null && cursor >= start && cursor < end;
   const hover = useHover();
 
   useEffect(() => {
@@ -58,7 +59,7 @@ export function Grid({ dataset, total }: Props) {
         aria-label="Images"
         aria-multiselectable
         aria-rowcount={geometry.rows}
-        aria-activedescendant={selection.cursor === null ? undefined : cellId(selection.cursor)}
+        aria-activedescendant={isCursorThere ? cellId(cursor) : undefined}
         onScroll={() => {
           hover.leave();
           scroll.onScroll();
