@@ -6,13 +6,14 @@ import {
   openPanel,
   usePanel,
 } from '../../app/public';
-import { screen, select, selectAndReveal, selectOnly, useCatalog } from './catalog';
+import { select, selectAndReveal, selectOnly, useCatalog } from './catalog';
 import { copyNames, copyPaths } from './copy';
 import { count } from './ranges';
 import { clear, move, selectAll } from './selection';
 
 const inGrid = { when: ['catalog'] } as const;
 const cursor = () => useCatalog.getState().selection.cursor;
+const screen = () => useCatalog.getState().screen;
 const selected = () => count(useCatalog.getState().selection.ranges);
 
 /** Opens the image under the cursor. */
@@ -24,12 +25,12 @@ export function openImage(position = cursor()): void {
 const MOVES: readonly (readonly [string, string, () => number])[] = [
   ['ArrowLeft', 'Previous Image', () => -1],
   ['ArrowRight', 'Next Image', () => 1],
-  ['ArrowUp', 'Row Above', () => -screen.columns],
-  ['ArrowDown', 'Row Below', () => screen.columns],
-  ['PageUp', 'Screen Above', () => -screen.columns * screen.rows],
-  ['PageDown', 'Screen Below', () => screen.columns * screen.rows],
-  ['Home', 'First Image', () => -screen.total],
-  ['End', 'Last Image', () => screen.total],
+  ['ArrowUp', 'Row Above', () => -screen().columns],
+  ['ArrowDown', 'Row Below', () => screen().columns],
+  ['PageUp', 'Screen Above', () => -screen().columns * screen().rows],
+  ['PageDown', 'Screen Below', () => screen().columns * screen().rows],
+  ['Home', 'First Image', () => -screen().total],
+  ['End', 'Last Image', () => screen().total],
 ];
 
 function moves(extend: boolean): readonly Action[] {
@@ -42,7 +43,7 @@ function moves(extend: boolean): readonly Action[] {
     keysOnly: true,
     run: () => {
       const from = startOf(key);
-      selectAndReveal((before) => move(before, by(), screen.total, { extend, from }));
+      selectAndReveal((before) => move(before, by(), screen().total, { extend, from }));
     },
   }));
 }
@@ -50,7 +51,7 @@ function moves(extend: boolean): readonly Action[] {
 /** Where the cursor goes when there is none yet: Home and End mean what they say. */
 function startOf(key: string): number {
   if (key === 'Home') return 0;
-  return key === 'End' ? screen.total : useCatalog.getState().anchor.position;
+  return key === 'End' ? screen().total : useCatalog.getState().anchor.position;
 }
 
 const selectAllImages: Action = {
@@ -59,7 +60,7 @@ const selectAllImages: Action = {
   title: 'Select All',
   group: 'Edit',
   shortcuts: ['Ctrl+A'],
-  run: () => select((before) => selectAll(before, screen.total)),
+  run: () => select((before) => selectAll(before, screen().total)),
 };
 
 const copyPath: Action = {
