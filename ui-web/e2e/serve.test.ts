@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from './harness/app';
 import { browserDoor } from './harness/browserDoor';
+import { photosZip } from './harness/fixtures';
 import { processesWith, until } from './harness/program';
 
 describe('limner serve', () => {
@@ -48,6 +49,24 @@ describe('limner serve', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  it('opens with Ctrl+Enter what is typed, not what is highlighted, and keeps it when it is not there', async () => {
+    const { page } = app;
+    const typed = photosZip.slice(0, -1);
+    await page.keyboard.press('Control+o');
+    const field = page.getByRole('combobox');
+    await field.fill(typed);
+    await page.getByRole('option', { name: photosZip }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('photos.zi could not be opened').waitFor();
+    await page.getByRole('button', { name: 'Dismiss', includeHidden: true }).click();
+    expect(await field.inputValue()).toBe(typed);
+    await page.keyboard.press('Home');
+    expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText('140 images').first().waitFor();
+    await page.keyboard.press('Alt+Home');
   });
 
   it.each(['catalog', 'viewer'])(
