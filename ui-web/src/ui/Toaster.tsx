@@ -2,6 +2,7 @@ import { Copy, TriangleAlert, X } from 'lucide-react';
 import { Button } from './Button';
 import { copyText } from './clipboard';
 import { IconButton } from './IconButton';
+import { TOASTER } from './outside';
 import styles from './Toaster.module.css';
 import { dismissToast, holdToasts, type Toast, textOf, useToasts } from './toast';
 
@@ -9,6 +10,7 @@ export function Toaster() {
   const toasts = useToasts();
   return (
     <ul
+      id={TOASTER}
       className={styles.toaster}
       aria-live="polite"
       onPointerEnter={() => holdToasts(true)}
@@ -26,7 +28,7 @@ export function Toaster() {
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { id, title, trouble, action } = toast;
   return (
-    <li className={styles.toast} data-trouble={trouble !== undefined}>
+    <li className={styles.toast}>
       {trouble && <TriangleAlert size={16} className={styles.alert} aria-hidden />}
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
