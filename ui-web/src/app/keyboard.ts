@@ -19,16 +19,17 @@ let altAlone = false;
 /** Runs the action of every key press that nothing on the page has taken for itself. */
 export function listenForShortcuts(): () => void {
   const stop = new AbortController();
-  window.addEventListener('keydown', onKeyDown, { signal: stop.signal });
-  window.addEventListener('keyup', onKeyUp, { signal: stop.signal });
-  window.addEventListener(
-    'pointerdown',
-    () => {
-      altAlone = false;
-    },
-    { signal: stop.signal },
-  );
+  const { signal } = stop;
+  window.addEventListener('keydown', onKeyDown, { signal });
+  window.addEventListener('keyup', onKeyUp, { signal });
+  window.addEventListener('pointerdown', forgetAlt, { signal });
+  // Alt+Tab takes the keyboard away before Alt is let go. Short losses count too.
+  window.addEventListener('blur', forgetAlt, { capture: true, signal });
   return () => stop.abort();
+}
+
+function forgetAlt() {
+  altAlone = false;
 }
 
 function onKeyDown(event: KeyboardEvent) {
