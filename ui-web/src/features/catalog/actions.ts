@@ -135,7 +135,7 @@ export const catalogActions: readonly Action[] = [
     id: 'type-position',
     title: 'Go to the Position Typed',
     group: 'Go',
-    shortcuts: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    shortcuts: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     keysOnly: true,
     run: (key) => typePosition(key ?? ''),
   },
@@ -147,6 +147,8 @@ export const catalogActions: readonly Action[] = [
 function typePosition(digit: string) {
   const { panel } = usePanel.getState();
   const typed = panel?.name === 'position' ? panel.typed : '';
+  // No position begins with it.
+  if (typed === '' && digit === '0') return;
   openPanel({ name: 'position', typed: typed + digit });
 }
 
