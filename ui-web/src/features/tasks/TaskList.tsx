@@ -16,7 +16,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly TaskStatus[] }) {
   const finished = tasks.filter((task) => !isActive(task)).toReversed();
   return (
     <>
-      <ul className={styles.list}>
+      <ul>
         {[...active, ...finished].map((task) => (
           <TaskRow key={task.id} task={task} />
         ))}
