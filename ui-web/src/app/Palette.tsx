@@ -9,7 +9,7 @@ import styles from './Palette.module.css';
 import { closePanel } from './panel';
 import { currentRoute } from './route';
 
-/** Every action by name. */
+/** The actions of the menus that are possible just now, by name. */
 export function Palette() {
   const { page } = currentRoute();
   const possible = actions.filter((action) => !action.keysOnly && canRun(action, page));

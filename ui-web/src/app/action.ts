@@ -1,7 +1,7 @@
 import { appNow } from '../bridge/about';
 import type { Page } from './route';
 
-/** Something a person can do: one entry in a menu, the palette and the list of shortcuts. */
+/** Something a person can do: an entry in a menu and the palette, keys, or both. */
 export interface Action {
   readonly id: string;
   readonly title: string;
