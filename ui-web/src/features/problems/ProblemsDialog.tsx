@@ -69,6 +69,6 @@ function Severity({ severity }: Pick<Problem, 'severity'>) {
   return severity === 'WARNING' ? (
     <TriangleAlert size={16} className={styles.warning} aria-label="Warning" />
   ) : (
-    <CircleX size={16} className={styles.error} aria-label="Error" />
+    <CircleX size={16} className={styles.error} aria-label="Problem" />
   );
 }

@@ -1,3 +1,3 @@
 export { ProgressLine } from './ProgressLine';
 export { TaskBar } from './TaskBar';
-export { countImages, isActive, orderTask, share, taskChanged, useTaskOf } from './tasks';
+export { countImages, orderTask, resumeLabel, share, taskChanged, useTaskOf } from './tasks';

@@ -40,12 +40,24 @@ export function taskChanged(task: TaskStatus): void {
 
 type Order = 'cancel_task' | 'pause_task' | 'resume_task' | 'dismiss_task';
 
+const DONE_BY: Readonly<Record<Order, string>> = {
+  cancel_task: 'cancelled',
+  pause_task: 'paused',
+  resume_task: 'resumed',
+  dismiss_task: 'dismissed',
+};
+
+/** What the button says that lets a task go on. */
+export function resumeLabel({ state }: TaskStatus): string {
+  return state === 'FAILED' ? 'Try Again' : 'Resume';
+}
+
 export async function orderTask(order: Order, { id, title }: TaskStatus): Promise<void> {
   try {
     await invoke(order, { id });
     if (order === 'dismiss_task') queryClient.invalidateQueries({ queryKey: tasksQuery.queryKey });
   } catch (error) {
-    showFailure(`${title} did not obey`, error);
+    showFailure(`${title} could not be ${DONE_BY[order]}`, error);
   }
 }
 
