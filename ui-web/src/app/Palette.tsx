@@ -2,7 +2,6 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import overlay from '../ui/Dialog.module.css';
 import { Keys } from '../ui/Keys';
-import { stayOpenForToasts } from '../ui/outside';
 import { type Action, canRun, GROUPS, shortcutsOf } from './action';
 import { actions } from './actions';
 import styles from './Palette.module.css';
@@ -22,11 +21,7 @@ export function Palette() {
     <Dialog.Root open onOpenChange={(open) => !open && closePanel()}>
       <Dialog.Portal>
         <Dialog.Overlay className={overlay.overlay} />
-        <Dialog.Content
-          className={overlay.dialog}
-          aria-describedby={undefined}
-          onPointerDownOutside={stayOpenForToasts}
-        >
+        <Dialog.Content className={overlay.dialog} aria-describedby={undefined}>
           <Dialog.Title className={styles.hidden}>Command palette</Dialog.Title>
           <Command loop label="Commands" className={styles.command}>
             <Command.Input className={styles.input} placeholder="What do you want to do?" />

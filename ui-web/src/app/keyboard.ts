@@ -22,7 +22,7 @@ export function listenForShortcuts(): () => void {
   const { signal } = stop;
   window.addEventListener('keydown', onKeyDown, { signal });
   window.addEventListener('keyup', onKeyUp, { signal });
-  window.addEventListener('pointerdown', forgetAlt, { signal });
+  window.addEventListener('pointerdown', forgetAlt, { capture: true, signal });
   // Alt+Tab takes the keyboard away before Alt is let go. Short losses count too.
   window.addEventListener('blur', forgetAlt, { capture: true, signal });
   return () => stop.abort();

@@ -5,7 +5,6 @@ import { classes } from './classes';
 import styles from './Dialog.module.css';
 import { focusFirstField } from './focus';
 import { IconButton } from './IconButton';
-import { stayOpenForToasts } from './outside';
 
 interface Props {
   readonly title: string;
@@ -24,7 +23,6 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
           className={classes(styles.dialog, wide && styles.wide)}
           aria-describedby={undefined}
           onOpenAutoFocus={focusFirstField}
-          onPointerDownOutside={stayOpenForToasts}
         >
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>

@@ -1,8 +1,8 @@
 import { Copy, TriangleAlert, X } from 'lucide-react';
+import type { PointerEvent } from 'react';
 import { Button } from './Button';
 import { copyText } from './clipboard';
 import { IconButton } from './IconButton';
-import { TOASTER } from './outside';
 import styles from './Toaster.module.css';
 import { dismissToast, holdToasts, type Toast, textOf, useToasts } from './toast';
 
@@ -10,9 +10,9 @@ export function Toaster() {
   const toasts = useToasts();
   return (
     <ul
-      id={TOASTER}
       className={styles.toaster}
       aria-live="polite"
+      onPointerDown={stayInside}
       onPointerEnter={() => holdToasts(true)}
       onPointerLeave={() => holdToasts(false)}
       onFocus={() => holdToasts(true)}
@@ -23,6 +23,11 @@ export function Toaster() {
       ))}
     </ul>
   );
+}
+
+/** A toast lies over what is open: a click on it is not one outside, which would close that. */
+function stayInside(event: PointerEvent) {
+  event.stopPropagation();
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
