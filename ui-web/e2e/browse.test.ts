@@ -47,6 +47,18 @@ describe.each(doors)('a ZIP in the $name', (door) => {
     await gridIsFull(page);
   });
 
+  it('goes back to the grid with Enter after a click on a tool and one on a neighbour too', async () => {
+    const { page } = app;
+    await page.keyboard.press('Enter');
+    await viewerShows(page, 'scene-3.jpg');
+    await page.getByRole('button', { name: 'Fit to Window' }).click();
+    const neighbours = page.getByRole('navigation', { name: 'Neighbours' });
+    await neighbours.getByRole('button', { name: 'scene-2.jpg' }).click();
+    await viewerShows(page, 'scene-2.jpg');
+    await page.keyboard.press('Enter');
+    await gridIsFull(page);
+  });
+
   it('shows other thumbnails after scrolling to the end', async () => {
     const { page } = app;
     await page.getByRole('grid', { name: 'Images' }).focus();

@@ -1,8 +1,9 @@
 // Runs the end-to-end tests: node scripts/e2e.mjs TARGET CLASS_PATH [vitest's own arguments]
 //
 // TARGET is the launcher's target folder; CLASS_PATH is what Java needs to run the program. Both
-// come from Maven, and so does LIMNER_JAVA, a java of version 25. LIMNER_CHROMIUM names the browser
-// for `limner serve`.
+// come from Maven, and so does LIMNER_JAVA, a java of version 25. LIMNER_JVM_FLAGS comes from
+// `./limner`, which alone knows them; without, the program runs as Java would have it.
+// LIMNER_CHROMIUM names the browser for `limner serve`.
 import { spawnSync } from 'node:child_process';
 
 const [target, classPath, ...rest] = process.argv.slice(2);
@@ -10,9 +11,6 @@ const env = {
   LIMNER_JAVA: 'java',
   LIMNER_CHROMIUM: '/usr/bin/chromium',
   LIMNER_MAIN: 'io.github.limner.launcher.Main',
-  // As the starting script gives them.
-  LIMNER_JVM_FLAGS:
-    '-Xmx128m -XX:+UseCompactObjectHeaders -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED',
   ...process.env,
   LIMNER_TARGET: target,
   LIMNER_CLASS_PATH: classPath,

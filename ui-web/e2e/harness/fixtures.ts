@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, dirname, resolve } from 'node:path';
 import { build } from 'vite';
 import { java, out } from './environment';
 import { Program } from './program';
@@ -17,7 +17,9 @@ export const tauriPage = resolve(out, 'tauri-page');
 const here = import.meta.dirname;
 
 export async function writePhotos(): Promise<void> {
-  if (!existsSync(resolve(sample, 'data.yaml'))) {
+  const whole = statSync(resolve(sample, 'data.yaml'), { throwIfNoEntry: false });
+  if (!whole || whole.mtimeMs < builtAt()) {
+    rmSync(sample, { recursive: true, force: true });
     const writing = new Program([
       java.executable,
       '-Xmx256m',
@@ -29,6 +31,17 @@ export async function writePhotos(): Promise<void> {
     if ((await writing.ends(120_000)) !== 0) throw new Error(writing.printed);
   }
   writeFileSync(photosZip, zip(photos()));
+}
+
+/** When the program's own jars were made, the last of them. */
+function builtAt(): number {
+  const jars = java.classPath.split(delimiter).flatMap((entry) => {
+    if (!entry.endsWith('*')) return [entry];
+    const folder = dirname(entry);
+    return readdirSync(folder).map((name) => resolve(folder, name));
+  });
+  const own = jars.filter((jar) => basename(jar).startsWith('limner-'));
+  return Math.max(...own.map((jar) => statSync(jar).mtimeMs));
 }
 
 /** The training pictures as entries of an archive. */

@@ -3,7 +3,7 @@ import { Menubar } from 'radix-ui';
 import { Fragment, useState } from 'react';
 import menu from '../ui/menu.module.css';
 import { keyCaps } from '../ui/shortcutText';
-import { type Action, canRun, existsOn, GROUPS, type Group } from './action';
+import { type Action, canRun, existsOn, GROUPS, type Group, shortcutsOf } from './action';
 import { actions } from './actions';
 import styles from './MenuBar.module.css';
 import { MENU_BAR } from './menuBarFocus';
@@ -62,6 +62,7 @@ interface ItemProps {
 /** An entry is as its action was when the menu opened. */
 function Item({ action, page }: ItemProps) {
   const [isEnabled] = useState(() => canRun(action, page));
+  const [shortcut] = shortcutsOf(action);
   const [isChecked] = useState(() => action.isChecked?.() ?? false);
   return (
     <Menubar.Item
@@ -72,9 +73,7 @@ function Item({ action, page }: ItemProps) {
     >
       <span className={menu.mark}>{isChecked && <Check size={14} />}</span>
       {action.title}
-      {action.shortcuts?.[0] && (
-        <span className={menu.keys}>{keyCaps(action.shortcuts[0]).join('+')}</span>
-      )}
+      {shortcut && <span className={menu.keys}>{keyCaps(shortcut).join('+')}</span>}
     </Menubar.Item>
   );
 }

@@ -2,13 +2,13 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import overlay from '../ui/Dialog.module.css';
 import { Keys } from '../ui/Keys';
-import { type Action, canRun, GROUPS } from './action';
+import { type Action, canRun, GROUPS, shortcutsOf } from './action';
 import { actions } from './actions';
 import styles from './Palette.module.css';
 import { closePanel } from './panel';
 import { currentRoute } from './route';
 
-/** Every action by name. */
+/** The actions of the menus that are possible just now, by name. */
 export function Palette() {
   const { page } = currentRoute();
   const possible = actions.filter((action) => !action.keysOnly && canRun(action, page));
@@ -31,17 +31,20 @@ export function Palette() {
                 <Command.Group key={group} heading={group} className={styles.group}>
                   {possible
                     .filter((action) => action.group === group)
-                    .map((action) => (
-                      <Command.Item
-                        key={action.id}
-                        value={`${action.group} ${action.title}`}
-                        className={styles.item}
-                        onSelect={() => run(action)}
-                      >
-                        {action.title}
-                        {action.shortcuts?.[0] && <Keys shortcut={action.shortcuts[0]} />}
-                      </Command.Item>
-                    ))}
+                    .map((action) => {
+                      const [shortcut] = shortcutsOf(action);
+                      return (
+                        <Command.Item
+                          key={action.id}
+                          value={`${action.group} ${action.title}`}
+                          className={styles.item}
+                          onSelect={() => run(action)}
+                        >
+                          {action.title}
+                          {shortcut && <Keys shortcut={shortcut} />}
+                        </Command.Item>
+                      );
+                    })}
                 </Command.Group>
               ))}
             </Command.List>

@@ -1,6 +1,6 @@
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
-import type { Action } from './action';
+import { type Action, shortcutsOf } from './action';
 import { actions } from './actions';
 import { closePanel } from './panel';
 import styles from './ShortcutSheet.module.css';
@@ -17,7 +17,7 @@ const SECTIONS: readonly Section[] = [
 
 /** All keys that do something, by where they do it. */
 export function ShortcutSheet() {
-  const withKeys = actions.filter((action) => action.shortcuts);
+  const withKeys = actions.filter((action) => shortcutsOf(action).length > 0);
   return (
     <Dialog title="Keyboard shortcuts" wide onClose={closePanel}>
       <div className={styles.sheet}>
@@ -36,12 +36,13 @@ export function ShortcutSheet() {
   );
 }
 
-function Line({ action: { title, shortcuts = [] } }: { readonly action: Action }) {
+function Line({ action }: { readonly action: Action }) {
+  const shortcuts = shortcutsOf(action);
   const isRow = shortcuts.length > MOST_SHOWN + 1;
   const shown = isRow ? [shortcuts[0], shortcuts.at(-1)] : shortcuts.slice(0, MOST_SHOWN);
   return (
     <li>
-      {title}
+      {action.title}
       <span className={styles.keys}>
         {shown.map((shortcut, i) => (
           <span key={shortcut}>

@@ -4,10 +4,10 @@ import { useDataset } from '../features/datasets';
 import { ProblemsBadge } from '../features/problems';
 import { ViewerTools } from '../features/viewer';
 import { formatMany } from '../ui/format';
-import { IconButton } from '../ui/IconButton';
+import { ActionButton } from './ActionButton';
+import { palette } from './actions';
 import { Logo } from './Logo';
 import { MenuBar } from './MenuBar';
-import { openPanel } from './panel';
 import { type Route, useRoute } from './route';
 import styles from './TopBar.module.css';
 import { WindowTitle } from './WindowTitle';
@@ -27,12 +27,7 @@ export function TopBar() {
         {route.page !== 'start' && <ProblemsBadge dataset={route.dataset} />}
         {route.page === 'catalog' && <CatalogTools />}
         {route.page === 'viewer' && <ViewerTools />}
-        <IconButton
-          label="Command palette"
-          shortcut="Ctrl+K"
-          icon={<Search size={16} />}
-          onClick={() => openPanel({ name: 'palette' })}
-        />
+        <ActionButton action={palette} icon={<Search size={16} />} />
       </div>
     </header>
   );

@@ -1,6 +1,30 @@
-import { expect, test } from 'vitest';
-import type { Action } from './action';
-import { conflicts } from './conflicts';
+import { afterEach, expect, test } from 'vitest';
+import { aboutQuery } from '../bridge/about';
+import { queryClient } from '../bridge/queries';
+import { type Action, shortcutsOf } from './action';
+import type { Page } from './route';
+import { chord } from './shortcut';
+
+afterEach(() => queryClient.clear());
+
+const PAGES: readonly Page[] = ['start', 'catalog', 'viewer'];
+
+/** Every shortcut that two actions claim on one page, as a sentence. */
+function conflicts(actions: readonly Action[]): readonly string[] {
+  return PAGES.flatMap((page) => {
+    const owners = new Map<string, string>();
+    const found: string[] = [];
+    for (const { id, shortcuts = [], when = PAGES } of actions) {
+      if (!when.includes(page)) continue;
+      for (const key of shortcuts.map(chord)) {
+        const owner = owners.get(key);
+        if (owner) found.push(`${key} on ${page}: ${owner} and ${id}`);
+        owners.set(key, id);
+      }
+    }
+    return found;
+  });
+}
 
 const nothing = () => {};
 
@@ -23,4 +47,15 @@ test('the actions of the program are not in conflict, and every id is used once'
 
   expect(conflicts(actions)).toEqual([]);
   expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+});
+
+test('keys that a browser keeps to itself are the window’s only', () => {
+  const close = { ...action('close', 'Ctrl+W'), keysInWindowOnly: true };
+  const about = { version: '1', java: '25', os: 'Linux', workspace: '/w' };
+
+  queryClient.setQueryData(aboutQuery.queryKey, { ...about, door: 'BROWSER' });
+  expect(shortcutsOf(close)).toEqual([]);
+
+  queryClient.setQueryData(aboutQuery.queryKey, { ...about, door: 'WINDOW' });
+  expect(shortcutsOf(close)).toEqual(['Ctrl+W']);
 });

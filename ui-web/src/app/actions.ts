@@ -10,6 +10,14 @@ import type { Action } from './action';
 import { focusMenuBar } from './menuBarFocus';
 import { openPanel } from './panel';
 
+export const palette: Action = {
+  id: 'palette',
+  title: 'Command Palette…',
+  group: 'Help',
+  shortcuts: ['Ctrl+K', 'Ctrl+Shift+P'],
+  run: () => openPanel({ name: 'palette' }),
+};
+
 const appActions: readonly Action[] = [
   {
     id: 'quit',
@@ -24,13 +32,7 @@ const appActions: readonly Action[] = [
       );
     },
   },
-  {
-    id: 'palette',
-    title: 'Command Palette…',
-    group: 'Help',
-    shortcuts: ['Ctrl+K', 'Ctrl+Shift+P'],
-    run: () => openPanel({ name: 'palette' }),
-  },
+  palette,
   {
     id: 'shortcuts',
     title: 'Keyboard Shortcuts',

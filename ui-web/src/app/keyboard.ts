@@ -1,4 +1,4 @@
-import { canRun } from './action';
+import { canRun, shortcutsOf } from './action';
 import { actions } from './actions';
 import { currentRoute } from './route';
 import { chord, chordOf } from './shortcut';
@@ -19,16 +19,17 @@ let altAlone = false;
 /** Runs the action of every key press that nothing on the page has taken for itself. */
 export function listenForShortcuts(): () => void {
   const stop = new AbortController();
-  window.addEventListener('keydown', onKeyDown, { signal: stop.signal });
-  window.addEventListener('keyup', onKeyUp, { signal: stop.signal });
-  window.addEventListener(
-    'pointerdown',
-    () => {
-      altAlone = false;
-    },
-    { signal: stop.signal },
-  );
+  const { signal } = stop;
+  window.addEventListener('keydown', onKeyDown, { signal });
+  window.addEventListener('keyup', onKeyUp, { signal });
+  window.addEventListener('pointerdown', forgetAlt, { capture: true, signal });
+  // Alt+Tab takes the keyboard away before Alt is let go. Short losses count too.
+  window.addEventListener('blur', forgetAlt, { capture: true, signal });
   return () => stop.abort();
+}
+
+function forgetAlt() {
+  altAlone = false;
 }
 
 function onKeyDown(event: KeyboardEvent) {
@@ -47,7 +48,9 @@ function onKeyUp(event: KeyboardEvent) {
 
 function run(pressed: string, key: string): boolean {
   const { page } = currentRoute();
-  const action = byChord.get(pressed)?.find((candidate) => canRun(candidate, page));
+  const action = byChord
+    .get(pressed)
+    ?.find((candidate) => canRun(candidate, page) && shortcutsOf(candidate).length > 0);
   action?.run(key);
   return action !== undefined;
 }

@@ -37,16 +37,3 @@ test('an aborted call rejects with the reason of its signal', async () => {
 
   await expect(invoke('list_tasks', {}, { signal: abort.signal })).rejects.toThrow('scrolled away');
 });
-
-test('progress travels through a channel called onProgress', async () => {
-  const seen: number[] = [];
-  mockIPC((_, args) => {
-    const { onProgress } = args as { onProgress: { onmessage: (p: unknown) => void } };
-    onProgress.onmessage({ done: 1, total: 2 });
-    return {};
-  });
-
-  await invoke('open_sample', {}, { onProgress: ({ done }) => seen.push(done) });
-
-  expect(seen).toEqual([1]);
-});

@@ -1,14 +1,8 @@
-import { Channel, invoke as call, type InvokeArgs, type InvokeOptions } from '@tauri-apps/api/core';
+import { invoke as call, type InvokeOptions } from '@tauri-apps/api/core';
 import type { Commands, Failure } from './contract';
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 interface Options {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** A command that Java refused or could not finish: kind, message and a short code. */
@@ -26,16 +20,13 @@ export class CommandError extends Error {
 export async function invoke<C extends keyof Commands>(
   command: C,
   request: Commands[C]['request'],
-  { signal, onProgress }: Options = {},
+  { signal }: Options = {},
 ): Promise<Commands[C]['response']> {
   signal?.throwIfAborted();
-  const args: InvokeArgs = onProgress
-    ? { ...request, onProgress: new Channel(onProgress) }
-    : { ...request };
   // Limner's door reads one option more than Tauri's own: the signal.
   const options = { headers: {}, signal } as InvokeOptions;
   try {
-    return await call<Commands[C]['response']>(command, args, options);
+    return await call<Commands[C]['response']>(command, { ...request }, options);
   } catch (error) {
     signal?.throwIfAborted();
     throw isFailure(error) ? new CommandError(error) : error;

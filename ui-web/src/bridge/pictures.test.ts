@@ -28,12 +28,29 @@ test('a picture that is not extracted yet is asked for until it is there, and no
   expect(said).toEqual([]);
 });
 
-test('a damaged picture is asked for once, and its reason is told at once', async () => {
-  const { ask, tell, said, asked } = door(['BAD_FILE', 'a.jpg: no image data']);
+test.each([
+  ['BAD_FILE', 'a.jpg: no image data'],
+  ['NOT_FOUND', 'There is no image 7'],
+  ['ACCESS_DENIED', 'Not allowed to open a.jpg'],
+] as const)(
+  'a picture refused for good, as %s, is asked for once and its reason told',
+  async (kind, reason) => {
+    const { ask, tell, said, asked } = door([kind, reason]);
 
-  expect(await untilThere(ask, new AbortController().signal, tell)).toBe(false);
+    expect(await untilThere(ask, new AbortController().signal, tell)).toBe(false);
+    expect(asked()).toBe(1);
+    expect(said).toEqual([reason]);
+  },
+);
+
+test('a picture that came but could not be drawn is asked for again after a pause', async () => {
+  const { ask, tell, asked } = door();
+  const begin = performance.now();
+
+  await untilThere(ask, new AbortController().signal, tell, 1);
+
+  expect(performance.now() - begin).toBeGreaterThan(350);
   expect(asked()).toBe(1);
-  expect(said).toEqual(['a.jpg: no image data']);
 });
 
 test('a cell that has scrolled away asks no more', async () => {

@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { queryClient, reloadSoon } from './queries';
+import { askAgainIfAsked, queryClient, reloadSoon } from './queries';
 
 const ANSWER_MILLIS = 100;
 
@@ -56,4 +56,25 @@ test('what is not outdated is not asked for again', async () => {
 
   expect(asked).toEqual(['whole', 'growing', 'growing']);
   for (const stop of stops) stop();
+});
+
+test('an answer that was on its way when an event came is not the last word', async () => {
+  let now = 'before the event';
+  const queryFn = async () => {
+    const then = now;
+    await new Promise((resolve) => setTimeout(resolve, ANSWER_MILLIS));
+    return then;
+  };
+  const queryKey = ['list_tasks'];
+  const observer = new QueryObserver(queryClient, { queryKey, queryFn });
+  const stop = observer.subscribe(() => {});
+  await vi.advanceTimersByTimeAsync(ANSWER_MILLIS / 2);
+
+  now = 'after the event';
+  queryClient.setQueryData(queryKey, now);
+  askAgainIfAsked(queryKey);
+  await vi.advanceTimersByTimeAsync(2 * ANSWER_MILLIS);
+
+  expect(observer.getCurrentResult().data).toBe('after the event');
+  stop();
 });

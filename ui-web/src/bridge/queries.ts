@@ -17,6 +17,11 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Asks again for what is being asked for: the answer on its way may be older than what an event said. */
+export function askAgainIfAsked(queryKey: QueryKey): void {
+  if (queryClient.isFetching({ queryKey }) > 0) queryClient.invalidateQueries({ queryKey });
+}
+
 const NEWS_MILLIS = 400;
 const outdated = new Map<string, Set<string>>();
 const reloading = new Set<string>();

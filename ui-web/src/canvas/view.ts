@@ -1,4 +1,4 @@
-import { type ImagePoint, imagePoint, type ScreenPoint, type Size, screenPoint } from './points';
+import { type ScreenPoint, type Size, screenPoint } from './points';
 
 export const MAX_SCALE = 64;
 
@@ -48,17 +48,6 @@ export function place(view: View, stage: Stage): Placement {
   };
 }
 
-export function toScreen({ turns, scale, x, y }: Placement, image: Size, p: ImagePoint) {
-  const q = turnPoint(p.x, p.y, image, turns);
-  return screenPoint(x + q.x * scale, y + q.y * scale);
-}
-
-export function toImage({ turns, scale, x, y }: Placement, image: Size, p: ScreenPoint) {
-  const back = ((4 - turns) % 4) as Turns;
-  const q = turnPoint((p.x - x) / scale, (p.y - y) / scale, turned(image, turns), back);
-  return imagePoint(q.x, q.y);
-}
-
 /** Changes the scale so that the image point under `at` stays there, as far as the edges allow. */
 export function zoomTo(view: View, stage: Stage, at: ScreenPoint, wanted: number): View {
   const from = place(view, stage);
@@ -105,17 +94,4 @@ function inside(at: number, length: number, screen: number): number {
 
 function turned({ width, height }: Size, turns: Turns): Size {
   return turns % 2 === 0 ? { width, height } : { width: height, height: width };
-}
-
-function turnPoint(x: number, y: number, { width, height }: Size, turns: Turns) {
-  switch (turns) {
-    case 0:
-      return { x, y };
-    case 1:
-      return { x: height - y, y: x };
-    case 2:
-      return { x: width - x, y: height - y };
-    case 3:
-      return { x: y, y: width - x };
-  }
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 import { classes } from './classes';
+import { keepFocus } from './focus';
 import { Hint } from './Hint';
 
 interface Props extends Omit<ComponentProps<'button'>, 'children'> {
@@ -17,6 +18,7 @@ export function IconButton({ label, shortcut, icon, className, ...rest }: Props)
         type="button"
         aria-label={label}
         className={classes(styles.icon, className)}
+        onMouseDown={keepFocus}
         {...rest}
       >
         {icon}

@@ -19,14 +19,15 @@ export function Picture({ absent, ...image }: Props) {
     const gone = new AbortController();
     const { signal } = gone;
     const wait = async () => {
-      if (!(await untilThere(() => fetchPicture(src, signal), signal, setReason))) return;
+      const ask = () => fetchPicture(src, signal);
+      if (!(await untilThere(ask, signal, setReason, attempt))) return;
       setAbsent(false);
       setReason(null);
       setAttempt((before) => before + 1);
     };
     wait().catch(() => undefined);
     return () => gone.abort();
-  }, [src, isAbsent]);
+  }, [src, isAbsent, attempt]);
 
   if (isAbsent) return absent(reason);
   // biome-ignore lint/a11y/useAltText: the alternative text is among the properties handed on.

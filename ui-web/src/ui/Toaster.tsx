@@ -1,4 +1,5 @@
 import { Copy, TriangleAlert, X } from 'lucide-react';
+import type { PointerEvent } from 'react';
 import { Button } from './Button';
 import { copyText } from './clipboard';
 import { IconButton } from './IconButton';
@@ -11,6 +12,7 @@ export function Toaster() {
     <ul
       className={styles.toaster}
       aria-live="polite"
+      onPointerDown={stayInside}
       onPointerEnter={() => holdToasts(true)}
       onPointerLeave={() => holdToasts(false)}
       onFocus={() => holdToasts(true)}
@@ -23,10 +25,15 @@ export function Toaster() {
   );
 }
 
+/** A toast lies over what is open: a click on it is not one outside, which would close that. */
+function stayInside(event: PointerEvent) {
+  event.stopPropagation();
+}
+
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { id, title, trouble, action } = toast;
   return (
-    <li className={styles.toast} data-trouble={trouble !== undefined}>
+    <li className={styles.toast}>
       {trouble && <TriangleAlert size={16} className={styles.alert} aria-hidden />}
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>

@@ -6,3 +6,8 @@ export function focusFirstField(event: Event): void {
   const field = opened.querySelector('input') ?? opened;
   field.focus();
 }
+
+/** Leaves the keyboard where it is when a button is clicked: Enter would press the button again. */
+export function keepFocus(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}

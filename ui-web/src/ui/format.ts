@@ -41,7 +41,7 @@ export function formatRate(perSecond: number, unit: 'BYTES' | 'IMAGES'): string 
   return `${formatMany(Math.round(perSecond), 'image')}/s`;
 }
 
-/** How long ago an instant was, in words: "just now", "5 minutes ago", "yesterday", "12 March 2026". */
+/** How long ago an instant was, in words: "just now", "5 minutes ago", "yesterday", "March 12, 2026". */
 export function formatAgo(instant: string, now: number): string {
   const minutes = Math.floor((now - Date.parse(instant)) / 60_000);
   if (minutes < 1) return 'just now';

@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<Kind, string>> = {
   NOT_FOUND: 'Not found',
   ACCESS_DENIED: 'Access denied',
   BAD_FILE: 'Damaged file',
-  IO: 'Read or write error',
-  INTERNAL: 'Internal error',
+  IO: 'Read or write failure',
+  INTERNAL: 'Internal failure',
 };
 
 const MOST_AT_ONCE = 4;

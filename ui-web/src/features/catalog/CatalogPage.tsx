@@ -1,6 +1,6 @@
 import { FolderX, ImageOff } from 'lucide-react';
-import { failureOf } from '../../bridge/invoke';
 import { useDataset } from '../datasets';
+import { CannotShow } from './CannotShow';
 import styles from './CatalogPage.module.css';
 import { Expected } from './Expected';
 import { Grid } from './Grid';
@@ -8,14 +8,8 @@ import { Nothing } from './Nothing';
 
 /** A dataset's images, or why there are none. */
 export function CatalogPage({ dataset }: { readonly dataset: string }) {
-  const { data, error } = useDataset(dataset);
-  if (error) {
-    return (
-      <Nothing icon={<FolderX size={36} strokeWidth={1.25} />} title="This dataset cannot be shown">
-        {failureOf(error).message}
-      </Nothing>
-    );
-  }
+  const { data, error, refetch } = useDataset(dataset);
+  if (!data && error) return <CannotShow error={error} onTryAgain={refetch} />;
   if (!data) return <main className={styles.page} aria-busy />;
   if (data.state === 'MISSING' && data.images === 0) {
     return (

@@ -1,5 +1,5 @@
 import { CaseSensitive, Grid2x2, Grid3x3 } from 'lucide-react';
-import { IconButton } from '../../ui/IconButton';
+import { ActionButton } from '../../app/public';
 import {
   changeSettings,
   LARGEST_THUMBNAIL,
@@ -7,22 +7,17 @@ import {
   THUMBNAIL_STEP,
   useSettings,
 } from '../settings';
+import { captions } from './actions';
 import styles from './CatalogTools.module.css';
 import { useCatalog } from './catalog';
 
 /** The grid's own tools in the top bar: captions and the size of thumbnails. */
 export function CatalogTools() {
   const { thumbnailSize } = useSettings();
-  const captions = useCatalog((catalog) => catalog.captions);
+  const hasCaptions = useCatalog((catalog) => catalog.captions);
   return (
     <>
-      <IconButton
-        label="Names and sizes"
-        shortcut="N"
-        aria-pressed={captions}
-        icon={<CaseSensitive size={17} />}
-        onClick={() => useCatalog.setState({ captions: !captions })}
-      />
+      <ActionButton action={captions} icon={<CaseSensitive size={17} />} isOn={hasCaptions} />
       <span className={styles.slider}>
         <Grid3x3 size={14} aria-hidden />
         <input

@@ -31,7 +31,6 @@ export const Cell = memo(function Cell(props: Props) {
     <div
       id={cellId(position)}
       role="gridcell"
-      tabIndex={-1}
       aria-selected={props.isSelected}
       aria-label={image ? fileName(image.path) : `Image ${position + 1}`}
       className={styles.cell}

@@ -1,25 +1,31 @@
 import { CirclePause, CircleX } from 'lucide-react';
-import type { DatasetSummary } from '../../bridge/contract';
+import type { DatasetSummary, TaskState } from '../../bridge/contract';
 import { Button } from '../../ui/Button';
-import { countImages, isActive, orderTask, ProgressLine, share, useTaskOf } from '../tasks';
+import { countImages, orderTask, ProgressLine, resumeLabel, share, useTaskOf } from '../tasks';
 import styles from './CatalogPage.module.css';
 import { Nothing } from './Nothing';
 
 const SQUARES = Array.from({ length: 60 }, (_, i) => i);
 
+/** How a task that makes no progress came to stand still. */
+const STANDSTILL = { PAUSED: 'is paused', FAILED: 'failed', CANCELLED: 'was cancelled' } as const;
+
+function isStill(state: TaskState): state is keyof typeof STANDSTILL {
+  return state in STANDSTILL;
+}
+
 /** A dataset whose first image is still to come: empty tiles and how far that is, or why it stopped. */
 export function Expected({ dataset }: { readonly dataset: DatasetSummary }) {
   const task = useTaskOf(dataset.id);
-  if (task && (task.state === 'PAUSED' || !isActive(task)) && task.state !== 'DONE') {
-    const hasFailed = task.state === 'FAILED';
-    const Icon = hasFailed ? CircleX : CirclePause;
+  if (task && isStill(task.state)) {
+    const Icon = task.state === 'PAUSED' ? CirclePause : CircleX;
     return (
       <Nothing
         icon={<Icon size={36} strokeWidth={1.25} />}
-        title={hasFailed ? `${task.title} failed` : `${task.title} was stopped`}
+        title={`${task.title} ${STANDSTILL[task.state]}`}
         remedy={
           <Button look="primary" onClick={() => orderTask('resume_task', task)}>
-            {hasFailed ? 'Try Again' : 'Go On'}
+            {resumeLabel(task)}
           </Button>
         }
       >

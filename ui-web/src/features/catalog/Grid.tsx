@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useSettings } from '../settings';
 import { openImage } from './actions';
 import { cellId } from './Cell';
-import { screen, select, useCatalog } from './catalog';
+import { select, useCatalog } from './catalog';
 import styles from './Grid.module.css';
 import { GridMenu } from './GridMenu';
 import { geometryOf, rowsPerScreen } from './geometry';
@@ -25,20 +25,24 @@ export function Grid({ dataset, total }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const { width, height } = usePaneSize(pane);
   const { thumbnailSize: size } = useSettings();
-  const { captions, selection, toReveal } = useCatalog();
+  const captions = useCatalog((catalog) => catalog.captions);
+  const selection = useCatalog((catalog) => catalog.selection);
+  const toReveal = useCatalog((catalog) => catalog.toReveal);
   const geometry = useMemo(
     () => geometryOf({ width, height, size, captions, total }),
     [width, height, size, captions, total],
   );
   const scroll = useGridScroll(pane, geometry);
-  const imageAt = useImages(dataset, {
-    start: scroll.start * geometry.columns,
-    end: Math.min(total, scroll.end * geometry.columns),
-  });
+  const start = scroll.start * geometry.columns;
+  const end = Math.min(total, scroll.end * geometry.columns);
+  const imageAt = useImages(dataset, { start, end });
+  const { cursor } = selection;
+  const isCursorThere = cursor !== null && cursor >= start && cursor < end;
   const hover = useHover();
 
   useEffect(() => {
-    Object.assign(screen, { columns: geometry.columns, rows: rowsPerScreen(geometry), total });
+    const { columns } = geometry;
+    useCatalog.setState({ screen: { columns, rows: rowsPerScreen(geometry), total } });
   }, [geometry, total]);
 
   // Only a grid that is laid out knows where to scroll.
@@ -58,7 +62,7 @@ export function Grid({ dataset, total }: Props) {
         aria-label="Images"
         aria-multiselectable
         aria-rowcount={geometry.rows}
-        aria-activedescendant={selection.cursor === null ? undefined : cellId(selection.cursor)}
+        aria-activedescendant={isCursorThere ? cellId(cursor) : undefined}
         onScroll={() => {
           hover.leave();
           scroll.onScroll();

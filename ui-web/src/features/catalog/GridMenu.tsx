@@ -2,19 +2,16 @@ import { ContextMenu } from 'radix-ui';
 import type { ReactElement } from 'react';
 import menu from '../../ui/menu.module.css';
 import { keyCaps } from '../../ui/shortcutText';
-import { catalogActions } from './actions';
-
-const SHOWN = ['open-image', 'copy-path', 'copy-name', 'select-all'];
+import { menuActions } from './actions';
 
 /** The context menu of the grid. */
 export function GridMenu({ children }: { readonly children: ReactElement }) {
-  const items = SHOWN.flatMap((id) => catalogActions.filter((action) => action.id === id));
   return (
     <ContextMenu.Root>
       <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Content className={menu.menu}>
-          {items.map(({ id, title, shortcuts, isEnabled, run }) => (
+          {menuActions.map(({ id, title, shortcuts, isEnabled, run }) => (
             <ContextMenu.Item
               key={id}
               className={menu.item}

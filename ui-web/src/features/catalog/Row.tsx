@@ -23,7 +23,6 @@ export function Row({ row, shift, total, geometry, imageAt, selection, ...rest }
   return (
     <div
       role="row"
-      tabIndex={-1}
       aria-rowindex={row + 1}
       className={styles.row}
       style={{

@@ -6,13 +6,14 @@ import {
   openPanel,
   usePanel,
 } from '../../app/public';
-import { screen, select, selectAndReveal, selectOnly, useCatalog } from './catalog';
+import { select, selectAndReveal, selectOnly, useCatalog } from './catalog';
 import { copyNames, copyPaths } from './copy';
 import { count } from './ranges';
 import { clear, move, selectAll } from './selection';
 
 const inGrid = { when: ['catalog'] } as const;
 const cursor = () => useCatalog.getState().selection.cursor;
+const screen = () => useCatalog.getState().screen;
 const selected = () => count(useCatalog.getState().selection.ranges);
 
 /** Opens the image under the cursor. */
@@ -24,12 +25,12 @@ export function openImage(position = cursor()): void {
 const MOVES: readonly (readonly [string, string, () => number])[] = [
   ['ArrowLeft', 'Previous Image', () => -1],
   ['ArrowRight', 'Next Image', () => 1],
-  ['ArrowUp', 'Row Above', () => -screen.columns],
-  ['ArrowDown', 'Row Below', () => screen.columns],
-  ['PageUp', 'Screen Above', () => -screen.columns * screen.rows],
-  ['PageDown', 'Screen Below', () => screen.columns * screen.rows],
-  ['Home', 'First Image', () => -screen.total],
-  ['End', 'Last Image', () => screen.total],
+  ['ArrowUp', 'Row Above', () => -screen().columns],
+  ['ArrowDown', 'Row Below', () => screen().columns],
+  ['PageUp', 'Screen Above', () => -screen().columns * screen().rows],
+  ['PageDown', 'Screen Below', () => screen().columns * screen().rows],
+  ['Home', 'First Image', () => -screen().total],
+  ['End', 'Last Image', () => screen().total],
 ];
 
 function moves(extend: boolean): readonly Action[] {
@@ -42,7 +43,7 @@ function moves(extend: boolean): readonly Action[] {
     keysOnly: true,
     run: () => {
       const from = startOf(key);
-      selectAndReveal((before) => move(before, by(), screen.total, { extend, from }));
+      selectAndReveal((before) => move(before, by(), screen().total, { extend, from }));
     },
   }));
 }
@@ -50,18 +51,64 @@ function moves(extend: boolean): readonly Action[] {
 /** Where the cursor goes when there is none yet: Home and End mean what they say. */
 function startOf(key: string): number {
   if (key === 'Home') return 0;
-  return key === 'End' ? screen.total : useCatalog.getState().anchor.position;
+  return key === 'End' ? screen().total : useCatalog.getState().anchor.position;
 }
 
+const selectAllImages: Action = {
+  ...inGrid,
+  id: 'select-all',
+  title: 'Select All',
+  group: 'Edit',
+  shortcuts: ['Ctrl+A'],
+  run: () => select((before) => selectAll(before, screen().total)),
+};
+
+const copyPath: Action = {
+  ...inGrid,
+  id: 'copy-path',
+  title: 'Copy Path',
+  group: 'Edit',
+  shortcuts: ['Ctrl+C'],
+  startsSection: true,
+  isEnabled: () => selected() > 0,
+  run: () => void copyPaths(),
+};
+
+const copyName: Action = {
+  ...inGrid,
+  id: 'copy-name',
+  title: 'Copy Name',
+  group: 'Edit',
+  shortcuts: ['Ctrl+Shift+C'],
+  isEnabled: () => selected() > 0,
+  run: () => void copyNames(),
+};
+
+export const captions: Action = {
+  ...inGrid,
+  id: 'captions',
+  title: 'Names and Sizes',
+  group: 'View',
+  shortcuts: ['N'],
+  isChecked: () => useCatalog.getState().captions,
+  run: () => useCatalog.setState((before) => ({ captions: !before.captions })),
+};
+
+const openCursor: Action = {
+  ...inGrid,
+  id: 'open-image',
+  title: 'Open Image',
+  group: 'Go',
+  shortcuts: ['Enter'],
+  isEnabled: () => cursor() !== null,
+  run: () => openImage(),
+};
+
+/** What the context menu of the grid offers. */
+export const menuActions: readonly Action[] = [openCursor, copyPath, copyName, selectAllImages];
+
 export const catalogActions: readonly Action[] = [
-  {
-    ...inGrid,
-    id: 'select-all',
-    title: 'Select All',
-    group: 'Edit',
-    shortcuts: ['Ctrl+A'],
-    run: () => select((before) => selectAll(before, screen.total)),
-  },
+  selectAllImages,
   {
     ...inGrid,
     id: 'clear-selection',
@@ -71,43 +118,10 @@ export const catalogActions: readonly Action[] = [
     isEnabled: () => selected() > 0,
     run: () => select(clear),
   },
-  {
-    ...inGrid,
-    id: 'copy-path',
-    title: 'Copy Path',
-    group: 'Edit',
-    shortcuts: ['Ctrl+C'],
-    startsSection: true,
-    isEnabled: () => selected() > 0,
-    run: () => void copyPaths(),
-  },
-  {
-    ...inGrid,
-    id: 'copy-name',
-    title: 'Copy Name',
-    group: 'Edit',
-    shortcuts: ['Ctrl+Shift+C'],
-    isEnabled: () => selected() > 0,
-    run: () => void copyNames(),
-  },
-  {
-    ...inGrid,
-    id: 'captions',
-    title: 'Names and Sizes',
-    group: 'View',
-    shortcuts: ['N'],
-    isChecked: () => useCatalog.getState().captions,
-    run: () => useCatalog.setState(({ captions }) => ({ captions: !captions })),
-  },
-  {
-    ...inGrid,
-    id: 'open-image',
-    title: 'Open Image',
-    group: 'Go',
-    shortcuts: ['Enter'],
-    isEnabled: () => cursor() !== null,
-    run: () => openImage(),
-  },
+  copyPath,
+  copyName,
+  captions,
+  openCursor,
   {
     id: 'go-to-position',
     title: 'Go to Position…',
@@ -121,7 +135,7 @@ export const catalogActions: readonly Action[] = [
     id: 'type-position',
     title: 'Go to the Position Typed',
     group: 'Go',
-    shortcuts: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    shortcuts: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     keysOnly: true,
     run: (key) => typePosition(key ?? ''),
   },
@@ -133,6 +147,8 @@ export const catalogActions: readonly Action[] = [
 function typePosition(digit: string) {
   const { panel } = usePanel.getState();
   const typed = panel?.name === 'position' ? panel.typed : '';
+  // No position begins with it.
+  if (typed === '' && digit === '0') return;
   openPanel({ name: 'position', typed: typed + digit });
 }
 

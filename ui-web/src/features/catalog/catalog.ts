@@ -5,6 +5,13 @@ import { type Anchor, TOP } from './anchor';
 import { span } from './ranges';
 import { EMPTY, type Selection } from './selection';
 
+/** How the grid is laid out, for the keys that move by rows and screens. */
+interface Screen {
+  readonly columns: number;
+  readonly rows: number;
+  readonly total: number;
+}
+
 /** What the grid remembers of the dataset it shows. */
 export interface Catalog {
   readonly dataset: string | null;
@@ -13,6 +20,7 @@ export interface Catalog {
   readonly captions: boolean;
   /** A position the grid is to bring on the screen when it can. */
   readonly toReveal: number | null;
+  readonly screen: Screen;
 }
 
 const AT_FIRST: Catalog = {
@@ -21,12 +29,14 @@ const AT_FIRST: Catalog = {
   anchor: TOP,
   captions: true,
   toReveal: null,
+  screen: { columns: 1, rows: 1, total: 0 },
 };
 
 export const useCatalog = create(
   persist((): Catalog => AT_FIRST, {
     name: 'limner.catalog',
     storage: createJSONStorage(() => sessionStorage),
+    partialize: ({ screen: _, ...kept }) => kept,
   }),
 );
 
@@ -56,6 +66,3 @@ export function selectOnly(position: number): void {
   const ranges = span(position, position);
   selectAndReveal(() => ({ ranges, cursor: position, anchor: position }));
 }
-
-/** How the grid is laid out just now, for the keys that move by rows and screens. */
-export const screen = { columns: 1, rows: 1, total: 0 };

@@ -1,33 +1,22 @@
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import type { DatasetSummary, ImageEntry, ImagePage } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
+import { KEPT_MILLIS, PAGE, type Part, pageRequest, pagesOf } from '../../bridge/pages';
 import { queryClient, reloadSoon } from '../../bridge/queries';
-
-const PAGE = 200;
-
-/** Pages nobody looks at leave memory after this. */
-const KEPT_MILLIS = 15_000;
 
 const imagePage = (dataset: string, page: number) =>
   queryOptions({
     queryKey: ['list_images', dataset, page],
-    queryFn: ({ signal }) =>
-      invoke('list_images', { dataset, offset: page * PAGE, limit: PAGE }, { signal }),
+    queryFn: ({ signal }) => invoke('list_images', pageRequest(dataset, page), { signal }),
     gcTime: KEPT_MILLIS,
   });
 
 export type ImageAt = (position: number) => ImageEntry | undefined;
 
-interface Wanted {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The images from `start` to `end` by position; scrolling away cancels what is still loading. */
-export function useImages(dataset: string, { start, end }: Wanted): ImageAt {
-  const first = Math.floor(start / PAGE);
-  const count = end > start ? Math.floor((end - 1) / PAGE) - first + 1 : 0;
-  const pages = Array.from({ length: count }, (_, i) => first + i);
+export function useImages(dataset: string, wanted: Part): ImageAt {
+  const pages = pagesOf(wanted);
+  const [first = 0] = pages;
   return useQueries({
     queries: pages.map((page) => imagePage(dataset, page)),
     combine: (answers): ImageAt => {

@@ -1,4 +1,5 @@
 export { catalogActions } from './actions';
+export { CannotShow } from './CannotShow';
 export { CatalogPage } from './CatalogPage';
 export { CatalogTools } from './CatalogTools';
 export { selectOnly } from './catalog';

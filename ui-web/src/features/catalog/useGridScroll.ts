@@ -114,6 +114,8 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
     return () => element?.removeEventListener('wheel', listener);
   }, [pane]);
 
+  useEffect(() => () => clearTimeout(now.current.settling), []);
+
   const around = rowsAround(geometry, shown, pace === 'land' ? 0 : OVERSCAN_ROWS);
   return {
     ...around,

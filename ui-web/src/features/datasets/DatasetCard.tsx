@@ -72,11 +72,12 @@ export function DatasetCard({ dataset }: { readonly dataset: DatasetSummary }) {
 }
 
 function Covers({ dataset }: { readonly dataset: DatasetSummary }) {
-  const { id, covers, state } = dataset;
+  const { id, covers, kind, state } = dataset;
   if (state === 'MISSING' || covers.length === 0) {
+    const Icon = state === 'MISSING' ? FolderX : KINDS[kind][0];
     return (
       <span className={styles.covers} data-count={0}>
-        <FolderX size={28} strokeWidth={1.25} aria-hidden />
+        <Icon size={28} strokeWidth={1.25} aria-hidden />
       </span>
     );
   }

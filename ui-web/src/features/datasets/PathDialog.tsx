@@ -3,7 +3,7 @@ import { Command } from 'cmdk';
 import { FileArchive, Folder } from 'lucide-react';
 import { useState } from 'react';
 import { closePanel } from '../../app/public';
-import { invoke } from '../../bridge/invoke';
+import { failureOf, invoke } from '../../bridge/invoke';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import field from '../../ui/field.module.css';
@@ -13,7 +13,7 @@ import styles from './PathDialog.module.css';
 /** Asks for a path on the machine that runs Limner, with completion; a browser cannot show its dialogs. */
 export function PathDialog() {
   const [text, setText] = useState('');
-  const { data } = useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: ['complete_path', text],
     queryFn: ({ signal }) => invoke('complete_path', { text }, { signal }),
     placeholderData: keepPreviousData,
@@ -32,11 +32,19 @@ export function PathDialog() {
           onValueChange={setText}
           spellCheck={false}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.ctrlKey) open(text);
+            // Home and End are for the text, not for the list.
+            if (event.key === 'Home' || event.key === 'End') event.stopPropagation();
+            if (event.key !== 'Enter' || !event.ctrlKey) return;
+            event.preventDefault();
+            open(text);
           }}
         />
         <Command.List className={styles.list}>
-          <Command.Empty className={styles.empty}>Nothing here begins like that.</Command.Empty>
+          {!isFetching && (
+            <Command.Empty className={styles.empty}>
+              {error ? failureOf(error).message : 'Nothing here begins like that.'}
+            </Command.Empty>
+          )}
           {data?.entries.map(({ path, directory }) => (
             <Command.Item
               key={path}
@@ -51,7 +59,7 @@ export function PathDialog() {
         </Command.List>
       </Command>
       <footer className={styles.footer}>
-        <span>Enter goes into a folder or opens a file, Ctrl+Enter opens the folder.</span>
+        <span>Enter goes into a folder or opens a file, Ctrl+Enter opens what is typed.</span>
         <Button look="primary" disabled={text === ''} onClick={() => open(text)}>
           Open
         </Button>

@@ -33,7 +33,7 @@ export function StartPage() {
           <p className={styles.failure}>
             The recent datasets could not be listed: {failureOf(error).message}{' '}
             <Button look="quiet" onClick={() => refetch()}>
-              Try again
+              Try Again
             </Button>
           </p>
         )}

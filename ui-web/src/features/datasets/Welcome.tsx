@@ -32,8 +32,8 @@ export function Welcome() {
           <Keyboard size={18} aria-hidden />
           <h3>Made for the keyboard</h3>
           <p>
-            Everything is in the palette, <Keys shortcut="Ctrl+K" />, and <Keys shortcut="F1" />{' '}
-            lists all keys.
+            <Keys shortcut="Ctrl+K" /> finds what the menus offer, and <Keys shortcut="F1" /> lists
+            all keys.
           </p>
         </li>
       </ul>

@@ -23,6 +23,7 @@ export const datasetActions: readonly Action[] = [
     title: 'Close Dataset',
     group: 'File',
     shortcuts: ['Ctrl+W'],
+    keysInWindowOnly: true,
     when: ['catalog', 'viewer'],
     startsSection: true,
     run: () => {

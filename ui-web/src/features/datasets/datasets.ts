@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { goTo } from '../../app/public';
 import type { DatasetSummary } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
-import { queryClient } from '../../bridge/queries';
+import { askAgainIfAsked, queryClient } from '../../bridge/queries';
 import { showFailure, showToast } from '../../ui/toast';
 
 const datasetsQuery = queryOptions({
@@ -44,6 +44,7 @@ export function datasetChanged(dataset: DatasetSummary): void {
   if (listed?.some(({ id }) => id === dataset.id)) {
     const datasets = listed.map((other) => (other.id === dataset.id ? dataset : other));
     queryClient.setQueryData(datasetsQuery.queryKey, { datasets });
+    askAgainIfAsked(datasetsQuery.queryKey);
   } else {
     relist();
   }

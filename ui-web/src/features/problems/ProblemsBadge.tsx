@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { openPanel } from '../../app/public';
+import { keepFocus } from '../../ui/focus';
 import { formatMany } from '../../ui/format';
 import { useDataset } from '../datasets';
 import styles from './ProblemsBadge.module.css';
@@ -9,7 +10,12 @@ export function ProblemsBadge({ dataset }: { readonly dataset: string }) {
   const problems = useDataset(dataset).data?.problems ?? 0;
   if (problems === 0) return null;
   return (
-    <button type="button" className={styles.badge} onClick={() => openPanel({ name: 'problems' })}>
+    <button
+      type="button"
+      className={styles.badge}
+      onMouseDown={keepFocus}
+      onClick={() => openPanel({ name: 'problems' })}
+    >
       <TriangleAlert size={13} aria-hidden /> {formatMany(problems, 'problem')}
     </button>
   );

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { CircleX, Copy, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import { closePanel, currentDataset } from '../../app/public';
+import type { Problem } from '../../bridge/contract';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatMany } from '../../ui/format';
@@ -31,7 +32,8 @@ function Problems({ dataset }: { readonly dataset: string }) {
     overscan: 6,
   });
   const shown = rows.getVirtualItems();
-  const problemAt = useProblems(dataset, shown[0]?.index ?? 0, (shown.at(-1)?.index ?? 0) + 1);
+  const start = shown[0]?.index ?? 0;
+  const problemAt = useProblems(dataset, { start, end: (shown.at(-1)?.index ?? -1) + 1 });
   if (total === 0) return <p className={styles.empty}>Every file could be read.</p>;
   return (
     <>
@@ -41,11 +43,9 @@ function Problems({ dataset }: { readonly dataset: string }) {
             const problem = problemAt(index);
             return (
               <li key={index} style={{ transform: `translateY(${start}px)` }}>
-                {problem?.severity === 'WARNING' ? (
-                  <TriangleAlert size={16} className={styles.warning} aria-label="Warning" />
-                ) : (
-                  <CircleX size={16} className={styles.error} aria-label="Error" />
-                )}
+                <span className={styles.icon}>
+                  {problem && <Severity severity={problem.severity} />}
+                </span>
                 <p className={styles.file}>{problem?.file ?? '…'}</p>
                 <p className={styles.message} title={problem?.message}>
                   {problem?.message}
@@ -62,5 +62,13 @@ function Problems({ dataset }: { readonly dataset: string }) {
         </Button>
       </footer>
     </>
+  );
+}
+
+function Severity({ severity }: Pick<Problem, 'severity'>) {
+  return severity === 'WARNING' ? (
+    <TriangleAlert size={16} className={styles.warning} aria-label="Warning" />
+  ) : (
+    <CircleX size={16} className={styles.error} aria-label="Problem" />
   );
 }

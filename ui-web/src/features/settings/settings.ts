@@ -31,9 +31,19 @@ export function currentSettings(): Settings {
 
 let storing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows the change at once and stores it when no other follows; a theme at once, for the frame. */
+/**
+ * Shows the change at once and stores it when no other follows; a theme at once, for the frame.
+ * Settings not read yet are read first, and those that cannot be read are not written over.
+ */
 export function changeSettings(change: Partial<Settings>): void {
-  queryClient.setQueryData(settingsQuery.queryKey, { ...currentSettings(), ...change });
+  const known = queryClient.getQueryData(settingsQuery.queryKey);
+  if (!known) {
+    // A failure is told where those of all queries are.
+    const reading = queryClient.fetchQuery(settingsQuery);
+    reading.then(() => changeSettings(change)).catch(() => undefined);
+    return;
+  }
+  queryClient.setQueryData(settingsQuery.queryKey, { ...known, ...change });
   clearTimeout(storing);
   storing = setTimeout(store, change.theme ? 0 : QUIET_MILLIS);
 }

@@ -5,18 +5,18 @@ import { IconButton } from '../../ui/IconButton';
 import { useDatasetName } from '../datasets';
 import { ProgressLine } from './ProgressLine';
 import styles from './TaskBar.module.css';
-import { describeTask, isActive, orderTask, share } from './tasks';
+import { describeTask, isActive, orderTask, resumeLabel, share } from './tasks';
 
 /** Every task with its buttons: the active ones, then the finished, newest first. */
 export function TaskList({ tasks }: { readonly tasks: readonly TaskStatus[] }) {
   if (tasks.length === 0) {
-    return <p className={styles.empty}>Imports and thumbnails show here while they run.</p>;
+    return <p className={styles.empty}>Tasks show here while they run.</p>;
   }
   const active = tasks.filter(isActive);
   const finished = tasks.filter((task) => !isActive(task)).toReversed();
   return (
     <>
-      <ul className={styles.list}>
+      <ul>
         {[...active, ...finished].map((task) => (
           <TaskRow key={task.id} task={task} />
         ))}
@@ -57,7 +57,7 @@ function TaskButtons({ task }: { readonly task: TaskStatus }) {
       <>
         {task.state !== 'DONE' && (
           <IconButton
-            label={task.state === 'FAILED' ? 'Try again' : 'Go on'}
+            label={resumeLabel(task)}
             icon={<RotateCw size={14} />}
             onClick={() => orderTask('resume_task', task)}
           />
@@ -74,7 +74,7 @@ function TaskButtons({ task }: { readonly task: TaskStatus }) {
     <>
       {task.state === 'PAUSED' ? (
         <IconButton
-          label="Resume"
+          label={resumeLabel(task)}
           icon={<Play size={14} />}
           onClick={() => orderTask('resume_task', task)}
         />

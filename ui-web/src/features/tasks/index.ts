@@ -1,3 +1,11 @@
 export { ProgressLine } from './ProgressLine';
 export { TaskBar } from './TaskBar';
-export { countImages, isActive, orderTask, share, taskChanged, taskGone, useTaskOf } from './tasks';
+export {
+  countImages,
+  orderTask,
+  resumeLabel,
+  share,
+  taskChanged,
+  taskGone,
+  useTaskOf,
+} from './tasks';

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { TaskId, TaskState, TaskStatus } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
-import { queryClient } from '../../bridge/queries';
+import { askAgainIfAsked, queryClient } from '../../bridge/queries';
 import { formatCount, formatDuration, formatRate } from '../../ui/format';
 import { showFailure, showTrouble } from '../../ui/toast';
 
@@ -32,6 +32,7 @@ export function taskChanged(task: TaskStatus): void {
   queryClient.setQueryData(tasksQuery.queryKey, {
     tasks: before ? tasks.map((other) => (other.id === task.id ? task : other)) : [...tasks, task],
   });
+  askAgainIfAsked(tasksQuery.queryKey);
   if (task.state === 'FAILED' && before?.state !== 'FAILED') {
     showTrouble(`${task.title} failed`, { reason: task.message ?? 'No reason was given.' });
   }
@@ -46,11 +47,23 @@ export function taskGone({ id }: TaskId): void {
 
 type Order = 'cancel_task' | 'pause_task' | 'resume_task' | 'dismiss_task';
 
+const DONE_BY: Readonly<Record<Order, string>> = {
+  cancel_task: 'cancelled',
+  pause_task: 'paused',
+  resume_task: 'resumed',
+  dismiss_task: 'dismissed',
+};
+
+/** What the button says that lets a task go on. */
+export function resumeLabel({ state }: TaskStatus): string {
+  return state === 'FAILED' ? 'Try Again' : 'Resume';
+}
+
 export async function orderTask(order: Order, { id, title }: TaskStatus): Promise<void> {
   try {
     await invoke(order, { id });
   } catch (error) {
-    showFailure(`${title} did not obey`, error);
+    showFailure(`${title} could not be ${DONE_BY[order]}`, error);
   }
 }
 

@@ -2,13 +2,16 @@ import { ImageOff } from 'lucide-react';
 import { useRef } from 'react';
 import { thumbnailAddress } from '../../bridge/addresses';
 import type { ImageEntry } from '../../bridge/contract';
+import { keepFocus } from '../../ui/focus';
 import { Picture } from '../../ui/Picture';
 import { fileName, type ImageAt, usePaneSize } from '../catalog';
 import styles from './Filmstrip.module.css';
 import { showPosition } from './viewer';
 
 const CELL = 80;
-const MOST_BESIDE = 24;
+
+/** The most neighbours shown on either side. */
+export const MOST_BESIDE = 24;
 
 interface Props {
   readonly dataset: string;
@@ -39,6 +42,7 @@ export function Filmstrip({ dataset, position, total, imageAt }: Props) {
               style={{ left: width / 2 + (at - position - 0.5) * CELL, width: CELL }}
               aria-current={at === position}
               aria-label={image ? fileName(image.path) : `Image ${at + 1}`}
+              onMouseDown={keepFocus}
               onClick={() => showPosition(at)}
             >
               <span className={styles.tile}>

@@ -53,24 +53,26 @@ export function Stage({ dataset, image }: Props) {
           <p>{image.problem ?? reasonOf(dataset, image)}</p>
         </div>
       )}
-      {state === 'preview' && (
-        <p className={styles.note}>Preview only: the browser cannot decode this file itself</p>
+      {image && state === 'thumbnail' && (
+        <p className={styles.note}>Only its thumbnail can be shown. {reasonOf(dataset, image)}</p>
       )}
     </div>
   );
 }
 
-type State = 'ready' | 'preview' | 'broken';
+type State = 'ready' | 'thumbnail' | 'broken';
 
 /** A file the browser cannot decode may still have a thumbnail that Java made. */
 function stateOf(dataset: string, image: ImageEntry): State {
   if (image.problem !== null) return 'broken';
   if (!decoded.failure(sourceOf(dataset, image).key)) return 'ready';
   const thumbnail = standIn(dataset, image);
-  return thumbnail?.complete && thumbnail.naturalWidth > 0 ? 'preview' : 'broken';
+  return thumbnail?.complete && thumbnail.naturalWidth > 0 ? 'thumbnail' : 'broken';
 }
 
 function reasonOf(dataset: string, image: ImageEntry): string {
   const failure = decoded.failure(sourceOf(dataset, image).key);
-  return failure instanceof CommandError ? failure.message : 'The file could not be decoded.';
+  return failure instanceof CommandError
+    ? failure.message
+    : 'The browser cannot decode the file itself.';
 }

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ImageEntry } from '../../bridge/contract';
-import { type ImageAt, useImages } from '../catalog';
+import { CannotShow, type ImageAt, useImages } from '../catalog';
 import { useDataset } from '../datasets';
 import { Details } from './Details';
-import { Filmstrip } from './Filmstrip';
+import { Filmstrip, MOST_BESIDE } from './Filmstrip';
 import { decoded, sourceOf, standIn } from './images';
 import { Stage } from './Stage';
 import styles from './ViewerPage.module.css';
@@ -12,9 +12,6 @@ import { useViewer } from './viewer';
 /** Neighbours loaded ahead, as steps in the direction of travel. */
 const AHEAD = [1, 2, 3, -1];
 
-/** Half of the neighbours whose entries are kept at hand; also the filmstrip's. */
-const REACH = 24;
-
 interface Props {
   readonly dataset: string;
   readonly position: number;
@@ -22,13 +19,20 @@ interface Props {
 
 /** One image, as large as the window. */
 export function ViewerPage({ dataset, position }: Props) {
-  const total = useDataset(dataset).data?.images ?? position + 1;
-  const { hasDetails, hasFilmstrip } = useViewer();
+  const { data, error, refetch } = useDataset(dataset);
+  if (data) return <OneImage dataset={dataset} position={position} total={data.images} />;
+  if (error) return <CannotShow error={error} onTryAgain={refetch} />;
+  return <main className={styles.page} aria-busy />;
+}
+
+function OneImage({ dataset, position, total }: Props & { readonly total: number }) {
+  const hasDetails = useViewer((viewer) => viewer.hasDetails);
+  const hasFilmstrip = useViewer((viewer) => viewer.hasFilmstrip);
   const imageAt = useImages(dataset, {
-    start: Math.max(0, position - REACH),
-    end: Math.min(total, position + REACH + 1),
+    start: Math.max(0, position - MOST_BESIDE),
+    end: Math.min(total, position + MOST_BESIDE + 1),
   });
-  const image = useHeld(position, imageAt(position));
+  const image = imageAt(position);
   usePreloading(dataset, position, imageAt);
   return (
     <main className={styles.page}>
@@ -39,15 +43,6 @@ export function ViewerPage({ dataset, position }: Props) {
       {hasFilmstrip && <Filmstrip {...{ dataset, position, total, imageAt }} />}
     </main>
   );
-}
-
-/** The image that was at the position when the viewer came there: a growing dataset may move another to it. */
-function useHeld(position: number, image: ImageEntry | undefined): ImageEntry | undefined {
-  const [held, setHeld] = useState({ position, image });
-  const { image: first } = held;
-  if (held.position === position && first && first.id !== image?.id) return first;
-  if (held.position !== position || first !== image) setHeld({ position, image });
-  return image;
 }
 
 function usePreloading(dataset: string, position: number, imageAt: ImageAt) {

@@ -10,23 +10,66 @@ function zoom(factor: number) {
   changeView((view, stage) => zoomBy(view, stage, centre(stage.screen), factor));
 }
 
+export const fit: Action = {
+  ...inViewer,
+  id: 'fit',
+  title: 'Fit to Window',
+  group: 'View',
+  shortcuts: ['F', '0'],
+  run: () => changeView(({ turns }) => ({ ...FIT, turns })),
+};
+
+export const actualSize: Action = {
+  ...inViewer,
+  id: 'actual-size',
+  title: 'Actual Size',
+  group: 'View',
+  shortcuts: ['1', 'Z'],
+  run: () => toggleActualSize(centre(useViewer.getState().screen)),
+};
+
+export const rotate: Action = {
+  ...inViewer,
+  id: 'rotate',
+  title: 'Rotate the View',
+  group: 'View',
+  shortcuts: ['R'],
+  run: () => changeView(turn),
+};
+
+export const details: Action = {
+  ...inViewer,
+  id: 'details',
+  title: 'Details',
+  group: 'View',
+  shortcuts: ['I'],
+  startsSection: true,
+  isChecked: () => useViewer.getState().hasDetails,
+  run: () => useViewer.setState(({ hasDetails }) => ({ hasDetails: !hasDetails })),
+};
+
+export const filmstrip: Action = {
+  ...inViewer,
+  id: 'filmstrip',
+  title: 'Filmstrip',
+  group: 'View',
+  shortcuts: ['T'],
+  isChecked: () => useViewer.getState().hasFilmstrip,
+  run: () => useViewer.setState(({ hasFilmstrip }) => ({ hasFilmstrip: !hasFilmstrip })),
+};
+
+export const backToGrid: Action = {
+  ...inViewer,
+  id: 'back-to-grid',
+  title: 'Back to the Grid',
+  group: 'Go',
+  shortcuts: ['Escape', 'Enter'],
+  run: leaveViewer,
+};
+
 export const viewerActions: readonly Action[] = [
-  {
-    ...inViewer,
-    id: 'fit',
-    title: 'Fit to Window',
-    group: 'View',
-    shortcuts: ['F', '0'],
-    run: () => changeView(({ turns }) => ({ ...FIT, turns })),
-  },
-  {
-    ...inViewer,
-    id: 'actual-size',
-    title: 'Actual Size',
-    group: 'View',
-    shortcuts: ['1', 'Z'],
-    run: () => toggleActualSize(centre(useViewer.getState().screen)),
-  },
+  fit,
+  actualSize,
   {
     ...inViewer,
     id: 'zoom-in',
@@ -43,33 +86,9 @@ export const viewerActions: readonly Action[] = [
     shortcuts: ['-', 'Ctrl+-'],
     run: () => zoom(1 / ZOOM_STEP),
   },
-  {
-    ...inViewer,
-    id: 'rotate',
-    title: 'Rotate the View',
-    group: 'View',
-    shortcuts: ['R'],
-    run: () => changeView(turn),
-  },
-  {
-    ...inViewer,
-    id: 'details',
-    title: 'Details',
-    group: 'View',
-    shortcuts: ['I'],
-    startsSection: true,
-    isChecked: () => useViewer.getState().hasDetails,
-    run: () => useViewer.setState(({ hasDetails }) => ({ hasDetails: !hasDetails })),
-  },
-  {
-    ...inViewer,
-    id: 'filmstrip',
-    title: 'Filmstrip',
-    group: 'View',
-    shortcuts: ['T'],
-    isChecked: () => useViewer.getState().hasFilmstrip,
-    run: () => useViewer.setState(({ hasFilmstrip }) => ({ hasFilmstrip: !hasFilmstrip })),
-  },
+  rotate,
+  details,
+  filmstrip,
   {
     ...inViewer,
     id: 'next-image',
@@ -102,12 +121,5 @@ export const viewerActions: readonly Action[] = [
     shortcuts: ['End'],
     run: () => showPosition(Number.MAX_SAFE_INTEGER),
   },
-  {
-    ...inViewer,
-    id: 'back-to-grid',
-    title: 'Back to the Grid',
-    group: 'Go',
-    shortcuts: ['Escape', 'Enter'],
-    run: leaveViewer,
-  },
+  backToGrid,
 ];

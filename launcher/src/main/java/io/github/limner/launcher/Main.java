@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
 /// `limner`: opens the window, or without a display serves the same to a browser.
 @Command(
     name = "limner",
-    description = "Opens, browses, curates and annotates datasets that do not fit in memory.",
+    description = "Opens and browses datasets of images that do not fit in memory.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionLine.class,
     subcommands = {Sample.class, Serve.class, Invoke.class},
