@@ -16,7 +16,7 @@ export interface Commands {
   extract_zip_with_progress: { request: ExtractZip & { readonly onProgress?: Channel<Step> }; response: Extracted };
   /** Makes an upright JPEG of a picture, its longer side at most `size` pixels. */
   generate_thumbnail: { request: GenerateThumbnail; response: GeneratedThumbnail };
-  /** Gives a picture as a data URL; large ones go by convertFileSrc instead. */
+  /** Gives a picture as a data URL, as a smaller JPEG where its file is longer than 4 MB. */
   get_image_as_data_url: { request: ImagePath; response: string };
   /** Lists the datasets, the last opened first. */
   list_datasets: { request: Nothing; response: DatasetList };

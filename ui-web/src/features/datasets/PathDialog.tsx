@@ -13,18 +13,29 @@ import styles from './PathDialog.module.css';
 /** Asks for a path on the machine that runs Limner, with completion; a browser cannot show its dialogs. */
 export function PathDialog() {
   const [text, setText] = useState('');
+  const [chosen, setChosen] = useState('');
   const { data, error, isFetching } = useQuery({
     queryKey: ['complete_path', text],
     queryFn: ({ signal }) => invoke('complete_path', { text }, { signal }),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  const entries = data?.entries ?? [];
+  // The list itself would highlight none of entries that came later than the text.
+  const highlighted = entries.find(({ path }) => path === chosen) ?? entries[0];
   const open = async (path: string) => {
     if (path !== '' && (await openPath(path))) closePanel();
   };
   return (
     <Dialog title="Open a ZIP file or a folder" wide onClose={closePanel}>
-      <Command shouldFilter={false} loop className={styles.command} label="Path">
+      <Command
+        shouldFilter={false}
+        loop
+        className={styles.command}
+        label="Path"
+        value={highlighted?.path ?? ''}
+        onValueChange={setChosen}
+      >
         <Command.Input
           className={field.field}
           placeholder="/path/on/the/machine/that/runs/Limner"
@@ -45,7 +56,7 @@ export function PathDialog() {
               {error ? failureOf(error).message : 'Nothing here begins like that.'}
             </Command.Empty>
           )}
-          {data?.entries.map(({ path, directory }) => (
+          {entries.map(({ path, directory }) => (
             <Command.Item
               key={path}
               value={path}

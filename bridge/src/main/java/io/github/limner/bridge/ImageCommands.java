@@ -49,7 +49,7 @@ public final class ImageCommands {
             commands::extract),
         Command.quick(
             "get_image_as_data_url",
-            "Gives a picture as a data URL; large ones go by convertFileSrc instead.",
+            "Gives a picture as a data URL, as a smaller JPEG where its file is longer than 4 MB.",
             ImagePath.class,
             String.class,
             q -> DataUrl.of(scope.check(q.path()), decoder)),

@@ -18,12 +18,14 @@ public final class DataUrl {
 
   private DataUrl() {}
 
-  /// The file's own bytes where the browser can show them, a JPEG made from it where not. Does I/O.
+  /// The file's own bytes where the browser can show them and they fit a URL, a smaller JPEG made
+  /// from it where not. Does I/O.
   ///
-  /// @throws BadFileException if it is no picture, or too large for a URL
+  /// @throws BadFileException if it is no picture, or even the JPEG is too large for a URL
   public static String of(Path file, Decoder decoder) throws IOException {
     try (ByteSource source = ByteSource.open(file)) {
-      if (Viewable.isShownAsIs(source)) return url(HeaderProbe.probe(source).format(), source);
+      if (source.length() <= MAX_BYTES && Viewable.isShownAsIs(source))
+        return url(HeaderProbe.probe(source).format(), source);
       byte[] jpeg = Viewable.converted(source, decoder);
       return url(ImageFormat.JPEG, ByteSource.of(source.name(), jpeg));
     }

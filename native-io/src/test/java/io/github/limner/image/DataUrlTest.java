@@ -39,12 +39,24 @@ final class DataUrlTest {
   }
 
   @Test
-  void aFileThatIsTooLongForAUrlIsRefusedInWords(@TempDir Path folder) throws IOException {
+  void aFileThatIsTooLongForAUrlBecomesAJpegOfTheSamePicture(@TempDir Path folder)
+      throws IOException {
     Path file = Files.copy(Fixtures.file("photo.png"), folder.resolve("vast.png"));
     resize(file, 40 << 20);
 
-    assertThatThrownBy(() -> DataUrl.of(file, Fixtures.DECODER))
-        .hasMessageEndingWith("vast.png: is 40 MB long, and a data URL holds 4 MB at most");
+    String url = DataUrl.of(file, Fixtures.DECODER);
+
+    assertThat(url).startsWith("data:image/jpeg;base64,");
+    Picture shown = Fixtures.decode(ByteSource.of("shown", content(url)), 120);
+    Picture photo = Fixtures.decode(Fixtures.file("photo.png"), 120);
+    assertThat(Fixtures.difference(shown, photo)).isLessThan(4);
+  }
+
+  @Test
+  void aFileThatIsNoPictureIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.png"), "This is no picture.");
+
+    assertThatThrownBy(() -> DataUrl.of(file, Fixtures.DECODER)).hasMessageContaining("letter.png");
   }
 
   private static byte[] content(String url) {
