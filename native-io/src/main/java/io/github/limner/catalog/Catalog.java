@@ -21,8 +21,8 @@ import org.jdbi.v3.core.result.RowView;
 final class Catalog implements AutoCloseable {
   private static final String INSERT =
       """
-      INSERT INTO image(id, position, path, entry, bytes)
-      VALUES (:id, :position, :path, :entry, :bytes)
+      INSERT INTO image(id, path, entry, bytes)
+      VALUES (:id, :path, :entry, :bytes)
       """;
   private static final String PROBED =
       """
@@ -33,20 +33,20 @@ final class Catalog implements AutoCloseable {
       """;
   private static final String PAGE =
       """
-      SELECT id, position, path, bytes, format, width, height, orientation, problem
+      SELECT id, path, bytes, format, width, height, orientation, problem
         FROM image
-       WHERE position >= :offset
-       ORDER BY position
+       WHERE id > :offset
+       ORDER BY id
        FETCH FIRST :limit ROWS ONLY
       """;
   private static final String RANGE =
-      "SELECT id, position, path, entry, bytes FROM image WHERE id >= :from AND id < :end";
+      "SELECT id, path, entry, bytes FROM image WHERE id >= :from AND id < :end";
   private static final String UNPROBED =
       """
-      SELECT id, position, path, entry, bytes
+      SELECT id, path, entry, bytes
         FROM image
-       WHERE position >= :position AND NOT probed
-       ORDER BY position
+       WHERE id > :id AND NOT probed
+       ORDER BY id
        FETCH FIRST :limit ROWS ONLY
       """;
   private static final String PROBLEMS =
@@ -84,7 +84,7 @@ final class Catalog implements AutoCloseable {
     nearby.forget();
   }
 
-  /// Appends images; their positions follow those already there.
+  /// Appends images; their ids follow those already there.
   void add(List<NewImage> images) {
     if (images.isEmpty()) return;
     db.useTransaction(handle -> {
@@ -92,7 +92,6 @@ final class Catalog implements AutoCloseable {
       for (var image : images)
         batch
             .bind("id", image.id())
-            .bind("position", image.position())
             .bind("path", image.path())
             .bind("entry", image.entry())
             .bind("bytes", image.bytes())
@@ -225,12 +224,12 @@ final class Catalog implements AutoCloseable {
             .list());
   }
 
-  /// The next images nobody has looked into, from a position on.
-  List<NewImage> unprobed(int position, int limit) {
+  /// The next images nobody has looked into, after the one with an id.
+  List<NewImage> unprobed(long id, int limit) {
     return db.withHandle(handle ->
         handle
             .createQuery(UNPROBED)
-            .bind("position", position)
+            .bind("id", id)
             .bind("limit", limit)
             .map(Catalog::newImage)
             .list());
@@ -244,9 +243,10 @@ final class Catalog implements AutoCloseable {
   /// By hand: every page and every thumbnail comes by here, and reflection costs more than the
   /// query.
   private static ImageEntry entry(RowView row) {
+    long id = row.getColumn("id", Long.class);
     return new ImageEntry(
-        row.getColumn("id", Long.class),
-        row.getColumn("position", Integer.class),
+        id,
+        Math.toIntExact(id - 1),
         row.getColumn("path", String.class),
         row.getColumn("bytes", Long.class),
         row.getColumn("format", ImageFormat.class),
@@ -259,7 +259,6 @@ final class Catalog implements AutoCloseable {
   private static NewImage newImage(RowView row) {
     return new NewImage(
         row.getColumn("id", Long.class),
-        row.getColumn("position", Integer.class),
         row.getColumn("path", String.class),
         row.getColumn("entry", Integer.class),
         row.getColumn("bytes", Long.class));

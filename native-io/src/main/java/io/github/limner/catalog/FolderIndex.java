@@ -63,7 +63,7 @@ final class FolderIndex {
     long done = tally.probed();
     for (var batch = catalog.unprobed(0, BATCH);
         !batch.isEmpty();
-        batch = catalog.unprobed(batch.getLast().position() + 1, BATCH)) {
+        batch = catalog.unprobed(batch.getLast().id(), BATCH)) {
       for (var image : batch) {
         progress.report(done++, tally.images());
         if (ahead.size() == AHEAD) ahead.remove().join();
@@ -86,7 +86,7 @@ final class FolderIndex {
 
     @Override
     public void image(String path, long bytes) {
-      images.add(new NewImage(count + 1, count, path, NewImage.NO_ENTRY, bytes));
+      images.add(new NewImage(count + 1, path, NewImage.NO_ENTRY, bytes));
       count++;
       if (images.size() >= (count <= FIRST_BATCH ? FIRST_BATCH : BATCH)) flush();
     }

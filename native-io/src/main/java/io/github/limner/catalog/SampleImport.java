@@ -42,7 +42,7 @@ final class SampleImport {
     dataset.catalog().clear();
     var rows = new ArrayList<NewImage>();
     for (var picture : pictures)
-      rows.add(new NewImage(rows.size() + 1L, rows.size(), picture, NewImage.NO_ENTRY, 0));
+      rows.add(new NewImage(rows.size() + 1L, picture, NewImage.NO_ENTRY, 0));
     dataset.catalog().add(rows);
     dataset.catalog().markListed();
     changed.run();

@@ -74,7 +74,7 @@ final class ZipImport {
     var rows = new ArrayList<NewImage>(end - start);
     for (int position = start; position < end; position++) {
       int entry = images[position];
-      rows.add(new NewImage(position + 1, position, zip.path(entry), entry, zip.bytes(entry)));
+      rows.add(new NewImage(position + 1, zip.path(entry), entry, zip.bytes(entry)));
     }
     return rows;
   }

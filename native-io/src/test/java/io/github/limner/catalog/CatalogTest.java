@@ -82,7 +82,7 @@ final class CatalogTest {
     return catalog -> {
       int there = catalog.tally().images();
       for (int i = there; i < there + count; i++)
-        catalog.add(List.of(new NewImage(i + 1, i, "%d.png".formatted(i + 1), -1, 9)));
+        catalog.add(List.of(new NewImage(i + 1, "%d.png".formatted(i + 1), -1, 9)));
     };
   }
 

@@ -33,7 +33,7 @@ final class ImageFilesTest {
     try (var zip = ZipDirectory.open(archive)) {
       for (int entry = 0; entry < 2; entry++) {
         entryBytes = Math.toIntExact(Math.max(entryBytes, zip.bytes(entry)));
-        var image = new NewImage(entry + 1, entry, zip.path(entry), entry, zip.bytes(entry));
+        var image = new NewImage(entry + 1, zip.path(entry), entry, zip.bytes(entry));
         catalog.add(List.of(image));
       }
     }

@@ -20,12 +20,12 @@ final class KilledDatabaseTest {
     int next = 0;
     for (int round = 0; round < ROUNDS; round++) {
       int acknowledged = writeUntilKilled(file, next, 1 + 31 * round);
-      try (var database = Database.open(file, Schema.INDEX)) {
-        int rows = count(database.jdbi(), "SELECT COUNT(*) FROM image WHERE bytes = 0");
+      try (var database = Database.open(file, RowWriter.SCHEMA)) {
+        int rows = count(database.jdbi(), "SELECT COUNT(*) FROM line WHERE words LIKE 'photos/%'");
 
         assertThat(rows % RowWriter.ROWS).isZero();
         assertThat(rows).isGreaterThanOrEqualTo((acknowledged + 1) * RowWriter.ROWS);
-        assertThat(count(database.jdbi(), "SELECT images FROM tally")).isEqualTo(rows);
+        assertThat(count(database.jdbi(), "SELECT lines FROM total")).isEqualTo(rows);
         assertThatEachIndexFindsTheSame(database.jdbi(), rows);
         next = rows / RowWriter.ROWS;
       }
@@ -42,11 +42,11 @@ final class KilledDatabaseTest {
   }
 
   private static void assertThatEachIndexFindsTheSame(Jdbi db, int rows) {
-    for (var column : new String[] {"id >= 0", "position >= 0", "path > ''"})
-      assertThat(count(db, "SELECT COUNT(*) FROM image WHERE " + column)).isEqualTo(rows);
+    for (var column : new String[] {"id >= 0", "place >= 0", "words > ''"})
+      assertThat(count(db, "SELECT COUNT(*) FROM line WHERE " + column)).isEqualTo(rows);
     for (int row = 0; row < rows; row += 7) {
       var path = "photos/%d.jpg".formatted(row);
-      assertThat(count(db, "SELECT id FROM image WHERE path = '%s'".formatted(path)))
+      assertThat(count(db, "SELECT id FROM line WHERE words = '%s'".formatted(path)))
           .isEqualTo(row);
     }
   }

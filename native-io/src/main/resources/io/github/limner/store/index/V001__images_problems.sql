@@ -1,7 +1,6 @@
 CREATE TABLE IF NOT EXISTS image(
   id          INT     PRIMARY KEY,
-  position    INT     NOT NULL UNIQUE,
-  path        VARCHAR NOT NULL UNIQUE,
+  path        VARCHAR NOT NULL,
   entry       INT     NOT NULL,
   bytes       BIGINT  NOT NULL,
   format      VARCHAR(8),
