@@ -19,6 +19,7 @@ import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.catalog.Datasets;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
+import io.github.limner.image.Practice;
 import io.github.limner.launcher.instance.Subject;
 import io.github.limner.settings.Preferences;
 import io.github.limner.store.Database;
@@ -81,6 +82,7 @@ public final class Limner implements AutoCloseable {
     description = Version.description(door, workspace);
     site = new Site(routes(ui));
     tasks.resumeAll();
+    if (door != Door.TERMINAL) Practice.on(decoders, decoder);
   }
 
   /// Opens a workspace, which no other process may have open, and goes on with its tasks.

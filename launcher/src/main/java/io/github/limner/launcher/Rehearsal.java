@@ -2,15 +2,13 @@ package io.github.limner.launcher;
 
 import io.github.limner.bridge.AppDescription.Door;
 import io.github.limner.bridge.Wire;
-import io.github.limner.image.JpegEncoder;
-import io.github.limner.image.Picture;
+import io.github.limner.image.Practice;
 import io.github.limner.launcher.instance.Request;
 import io.github.limner.task.TaskState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
@@ -74,7 +72,7 @@ final class Rehearsal {
   }
 
   private static Path zip(Path file) throws IOException {
-    var jpeg = JpegEncoder.encode(clouds(), 0.9f);
+    var jpeg = Practice.photo();
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (int i = 0; i < PICTURES; i++) {
         zip.putNextEntry(new ZipEntry("picture-" + i + ".jpg"));
@@ -82,21 +80,5 @@ final class Rehearsal {
       }
     }
     return file;
-  }
-
-  /// A soft picture with some grain, like a photo to the decoder.
-  private static Picture clouds() {
-    int width = 480;
-    int height = 640;
-    var random = new Random(1);
-    var rgb = new int[width * height];
-    for (int i = 0; i < rgb.length; i++) {
-      int x = i % width;
-      int y = i / width;
-      double light = 128 + 90 * Math.sin(x / 31.0) * Math.cos(y / 47.0);
-      int grey = Math.clamp((int) (light + 12 * random.nextGaussian()), 0, 255);
-      rgb[i] = (grey << 16) | ((grey / 2) << 8) | (255 - grey);
-    }
-    return new Picture(width, height, rgb);
   }
 }
