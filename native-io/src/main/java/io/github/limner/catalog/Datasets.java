@@ -72,7 +72,7 @@ public final class Datasets implements AutoCloseable {
   public DatasetSummary show(String id) throws IOException {
     table.opened(id);
     var row = row(id);
-    if (!row.indexed() && !Sources.isMissing(row)) {
+    if ((!row.indexed() || !Catalog.isThere(folder.resolve(id))) && !Sources.isMissing(row)) {
       var _ = importing.start(row);
     }
     return tell(id);

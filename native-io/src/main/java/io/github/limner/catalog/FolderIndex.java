@@ -1,6 +1,8 @@
 package io.github.limner.catalog;
 
 import io.github.limner.image.ByteSource;
+import io.github.limner.index.FolderWalk;
+import io.github.limner.index.Listing;
 import io.github.limner.problem.Problem;
 import io.github.limner.task.Progress;
 import java.io.IOException;
@@ -41,10 +43,12 @@ final class FolderIndex {
 
   private void list(Progress progress) throws IOException {
     catalog.clear();
-    var listing = new Listing();
-    new FolderScan(root, listing, progress).run();
-    listing.flush();
-    catalog.markListed();
+    try (var listing = catalog.list()) {
+      var entries = new Entries(listing);
+      new FolderWalk(root, entries, progress).run();
+      var _ = listing.finish();
+      entries.tell();
+    }
   }
 
   /// On threads of its own: reading from a slow disk must not keep others from the shared ones.
@@ -78,28 +82,30 @@ final class FolderIndex {
     probing.look(image.id(), () -> ByteSource.open(root.resolve(image.path())));
   }
 
-  /// Rows on their way into the catalog.
-  private final class Listing implements FolderScan.Sink {
-    private final List<NewImage> images = new ArrayList<>();
+  /// Images and problems on their way into the catalog.
+  private final class Entries implements FolderWalk.Sink {
+    private final Listing listing;
     private final List<Problem> problems = new ArrayList<>();
     private int count;
 
+    Entries(Listing listing) {
+      this.listing = listing;
+    }
+
     @Override
-    public void image(String path, long bytes) {
-      images.add(new NewImage(count + 1, path, NewImage.NO_ENTRY, bytes));
-      count++;
-      if (images.size() >= (count <= FIRST_BATCH ? FIRST_BATCH : BATCH)) flush();
+    public void image(String path, long bytes, long modified) throws IOException {
+      listing.add(path, NewImage.NO_ENTRY, bytes, modified);
+      if (++count == FIRST_BATCH || count % BATCH == 0) tell();
     }
 
     @Override
     public void problem(Problem problem) {
       problems.add(problem);
+      if (problems.size() == BATCH) tell();
     }
 
-    void flush() {
-      catalog.add(images);
+    void tell() {
       catalog.keepProblems(problems);
-      images.clear();
       problems.clear();
       changed.run();
     }

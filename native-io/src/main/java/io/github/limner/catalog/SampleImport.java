@@ -1,10 +1,10 @@
 package io.github.limner.catalog;
 
 import io.github.limner.image.ByteSource;
+import io.github.limner.index.SortedPaths;
 import io.github.limner.sample.Sample;
 import io.github.limner.task.Progress;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
@@ -19,8 +19,7 @@ final class SampleImport {
   SampleImport(Dataset dataset, Runnable changed) {
     this.dataset = dataset;
     this.changed = changed;
-    this.pictures = new ArrayList<>(Sample.pictures(dataset.root()));
-    this.pictures.sort(NaturalOrder.PATHS);
+    this.pictures = SortedPaths.sorted(Sample.pictures(dataset.root()));
   }
 
   void run(Progress progress) throws IOException {
@@ -38,13 +37,12 @@ final class SampleImport {
         progress);
   }
 
-  private void list() {
+  private void list() throws IOException {
     dataset.catalog().clear();
-    var rows = new ArrayList<NewImage>();
-    for (var picture : pictures)
-      rows.add(new NewImage(rows.size() + 1L, picture, NewImage.NO_ENTRY, 0));
-    dataset.catalog().add(rows);
-    dataset.catalog().markListed();
+    try (var listing = dataset.catalog().list()) {
+      for (var picture : pictures) listing.add(picture, NewImage.NO_ENTRY, 0, 0);
+      var _ = listing.finish();
+    }
     changed.run();
   }
 }

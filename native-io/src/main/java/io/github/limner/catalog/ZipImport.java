@@ -5,13 +5,13 @@ import io.github.limner.archive.ExtractionReport;
 import io.github.limner.archive.ZipDirectory;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.ImageFormat;
+import io.github.limner.index.SortedPaths;
 import io.github.limner.problem.Problem;
 import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,38 +45,32 @@ final class ZipImport {
 
   /// The entries that are images, in natural order.
   private int[] images(Progress progress) {
-    var paths = new String[zip.size()];
-    return IntStream.range(0, zip.size())
-        .peek(_ -> progress.report(0, 0))
-        .filter(entry -> !zip.isDirectory(entry) && !zip.isClutter(entry))
-        .filter(entry -> ImageFormat.ofName(zip.name(entry)).isPresent())
-        .filter(entry -> zip.refusal(entry).isEmpty())
-        .peek(entry -> paths[entry] = zip.path(entry))
-        .boxed()
-        .sorted(Comparator.comparing(entry -> paths[entry], NaturalOrder.PATHS))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] entries =
+        IntStream.range(0, zip.size())
+            .peek(_ -> progress.report(0, 0))
+            .filter(entry -> !zip.isDirectory(entry) && !zip.isClutter(entry))
+            .filter(entry -> ImageFormat.ofName(zip.name(entry)).isPresent())
+            .filter(entry -> zip.refusal(entry).isEmpty())
+            .toArray();
+    try (var paths = new SortedPaths()) {
+      for (int entry : entries) paths.add(zip.path(entry));
+      return IntStream.of(paths.order()).map(number -> entries[number]).toArray();
+    }
   }
 
-  private void list(int[] images, Progress progress) {
+  private void list(int[] images, Progress progress) throws IOException {
     dataset.catalog().clear();
-    for (int start = 0; start < images.length; ) {
-      int end = Math.min(images.length, start + (start == 0 ? FIRST_BATCH : BATCH));
-      dataset.catalog().add(rows(images, start, end));
-      changed.run();
-      progress.report(0, 0);
-      start = end;
+    try (var listing = dataset.catalog().list()) {
+      for (int position = 0; position < images.length; position++) {
+        int entry = images[position];
+        long modified = zip.modified(entry).toEpochMilli();
+        listing.add(zip.path(entry), entry, zip.bytes(entry), modified);
+        if (position == FIRST_BATCH || position % BATCH == 0) changed.run();
+        progress.report(0, 0);
+      }
+      var _ = listing.finish();
     }
-    dataset.catalog().markListed();
-  }
-
-  private List<NewImage> rows(int[] images, int start, int end) {
-    var rows = new ArrayList<NewImage>(end - start);
-    for (int position = start; position < end; position++) {
-      int entry = images[position];
-      rows.add(new NewImage(position + 1, zip.path(entry), entry, zip.bytes(entry)));
-    }
-    return rows;
+    changed.run();
   }
 
   private void extract(int[] images, Progress progress) throws IOException {

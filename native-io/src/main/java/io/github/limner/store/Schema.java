@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 public record Schema(String name, List<String> steps) {
   public static final Schema WORKSPACE =
       new Schema("workspace", List.of("V001__datasets_tasks_settings.sql"));
-  public static final Schema INDEX = new Schema("index", List.of("V001__images_problems.sql"));
+  public static final Schema INDEX = new Schema("index", List.of("V001__problems.sql"));
 
   private static final String VERSION_TABLE =
       "CREATE TABLE IF NOT EXISTS schema_version(version INT NOT NULL)";

@@ -2,6 +2,7 @@ package io.github.limner.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.limner.disk.Leftovers;
 import io.github.limner.image.ImageFormat;
 import io.github.limner.problem.Problem;
 import java.io.IOException;
@@ -35,13 +36,12 @@ final class CatalogTest {
   @AfterContainer
   static void close() throws IOException {
     catalog.close();
-    Files.delete(folder.resolve("index.mv.db"));
-    Files.delete(folder);
+    Leftovers.delete(folder);
   }
 
   @Property(tries = 60)
-  void whateverIsDoneTheCountsEqualTheRows(
-      @ForAll @Size(max = 30) List<@From("deeds") Deed> deeds) {
+  void whateverIsDoneTheCountsEqualTheRows(@ForAll @Size(max = 30) List<@From("deeds") Deed> deeds)
+      throws IOException {
     catalog.clear();
     for (var deed : deeds) deed.on(catalog);
 
@@ -80,9 +80,11 @@ final class CatalogTest {
 
   private static Deed adding(int count) {
     return catalog -> {
-      int there = catalog.tally().images();
-      for (int i = there; i < there + count; i++)
-        catalog.add(List.of(new NewImage(i + 1, "%d.png".formatted(i + 1), -1, 9)));
+      int all = catalog.tally().images() + count;
+      try (var listing = catalog.list()) {
+        for (int i = 1; i <= all; i++) listing.add("%d.png".formatted(i), -1, 9, 0);
+        assertThat(listing.finish()).isTrue();
+      }
     };
   }
 
@@ -97,7 +99,7 @@ final class CatalogTest {
   }
 
   @Example
-  void anImageFoundOutToBeSpoiltStaysSoWhenItsHeaderIsReadLater() {
+  void anImageFoundOutToBeSpoiltStaysSoWhenItsHeaderIsReadLater() throws IOException {
     catalog.clear();
     adding(1).on(catalog);
     catalog.spoil(1, "ends early");
@@ -111,7 +113,7 @@ final class CatalogTest {
   }
 
   @Example
-  void theSameProblemOfAFileIsKeptOnce() {
+  void theSameProblemOfAFileIsKeptOnce() throws IOException {
     catalog.clear();
     var odd = List.of(Problem.warning("a:b.txt", "Written as a_b.txt"));
 
@@ -125,6 +127,6 @@ final class CatalogTest {
   /// Something done to a catalog.
   @FunctionalInterface
   interface Deed {
-    void on(Catalog catalog);
+    void on(Catalog catalog) throws IOException;
   }
 }

@@ -8,7 +8,6 @@ import io.github.limner.image.ByteSource;
 import io.github.limner.image.DecodeBudget;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,17 +29,18 @@ final class ImageFilesTest {
   void listsAnArchive() throws IOException {
     catalog = Catalog.open(folder.resolve("dataset"));
     archive = Images.zip(folder.resolve("photos.zip"), 2);
-    try (var zip = ZipDirectory.open(archive)) {
+    try (var zip = ZipDirectory.open(archive);
+        var listing = catalog.list()) {
       for (int entry = 0; entry < 2; entry++) {
         entryBytes = Math.toIntExact(Math.max(entryBytes, zip.bytes(entry)));
-        var image = new NewImage(entry + 1, zip.path(entry), entry, zip.bytes(entry));
-        catalog.add(List.of(image));
+        listing.add(zip.path(entry), entry, zip.bytes(entry), 0);
       }
+      assertThat(listing.finish()).isTrue();
     }
   }
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     catalog.close();
   }
 

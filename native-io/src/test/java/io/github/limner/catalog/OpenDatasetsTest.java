@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.limner.OpenFiles;
+import io.github.limner.disk.Leftovers;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.thumbs.ThumbCache;
@@ -88,9 +89,8 @@ final class OpenDatasetsTest {
     two.close();
 
     assertThat(OpenFiles.below(folder)).isEmpty();
-    for (var name : List.of("index.mv.db", "thumbs.pack", "thumbs.offsets"))
-      Files.delete(folder.resolve("a").resolve(name));
-    Files.delete(folder.resolve("a"));
+    Leftovers.delete(folder.resolve("a"));
+    assertThat(folder.resolve("a")).doesNotExist();
   }
 
   @Test
