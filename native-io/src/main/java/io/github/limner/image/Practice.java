@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /// Decoding and encoding one made-up photo over and over, so that Java has compiled both when the
 /// first real one comes.
@@ -38,7 +39,15 @@ public final class Practice {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (times > 1) pool.execute(() -> again(times - 1));
+    if (times > 1) goOn(times - 1);
+  }
+
+  private void goOn(int times) {
+    try {
+      pool.execute(() -> again(times));
+    } catch (RejectedExecutionException _) {
+      // The program ends.
+    }
   }
 
   /// A soft picture with some grain, like a photo to the decoder, as a JPEG file.

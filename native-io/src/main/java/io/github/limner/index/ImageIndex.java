@@ -29,14 +29,29 @@ public final class ImageIndex implements AutoCloseable {
   public static ImageIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
     var records = ImageRecords.open(folder.resolve("images.bin"));
-    var names = Names.open(folder.resolve("names.bin"));
+    try {
+      var names = Names.open(folder.resolve("names.bin"));
+      try {
+        return open(folder, records, names);
+      } catch (IOException e) {
+        names.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      records.close();
+      throw e;
+    }
+  }
+
+  private static ImageIndex open(Path folder, ImageRecords records, Names names)
+      throws IOException {
+    Orders.deleteOthers(folder, records.listing());
+    var orders = Orders.open(folder, records.listing());
     if (records.listing() == 0) {
       records.clear();
       names.clear();
+      orders.clear();
     }
-    var orders = Orders.open(folder, records.listing());
-    if (records.listing() == 0) orders.clear();
-    Orders.deleteOthers(folder, orders.number());
     return new ImageIndex(folder, records, names, orders);
   }
 
