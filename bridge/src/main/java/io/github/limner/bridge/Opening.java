@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// A page that is there is told at once; one that is still starting asks for it.
 public final class Opening {
   private final Clients clients;
+  private final Runnable started;
   private final AtomicReference<@Nullable DatasetSummary> waiting = new AtomicReference<>();
 
-  public Opening(Clients clients) {
+  /// @param started called whenever a page has started
+  public Opening(Clients clients, Runnable started) {
     this.clients = clients;
+    this.started = started;
   }
 
   public void show(DatasetSummary dataset) {
@@ -28,7 +31,12 @@ public final class Opening {
             "Gives the dataset the command line asked to show, once.",
             Nothing.class,
             Wanted.class,
-            _ -> new Wanted(waiting.getAndSet(null))));
+            _ -> take()));
+  }
+
+  private Wanted take() {
+    started.run();
+    return new Wanted(waiting.getAndSet(null));
   }
 
   /// The dataset to show, if there is one.

@@ -73,7 +73,8 @@ public final class Limner implements AutoCloseable {
             (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, decoders));
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());
-    opening = new Opening(clients);
+    // Not before there is a page: it would make the start longer.
+    opening = new Opening(clients, new Practice(decoders, decoder)::begin);
     tasks.onChange(task -> clients.broadcast("task", task));
     tasks.onGone(id -> clients.broadcast("task_gone", new TaskCommands.TaskId(id)));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));
@@ -82,7 +83,6 @@ public final class Limner implements AutoCloseable {
     description = Version.description(door, workspace);
     site = new Site(routes(ui));
     tasks.resumeAll();
-    if (door != Door.TERMINAL) Practice.on(decoders, decoder);
   }
 
   /// Opens a workspace, which no other process may have open, and goes on with its tasks.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Decoding and encoding one made-up photo over and over, so that Java has compiled both when the
 /// first real one comes.
@@ -17,19 +18,20 @@ public final class Practice {
 
   private final Executor pool;
   private final Decoder decoder;
-  private final byte[] photo = photo();
+  private final AtomicBoolean isBegun = new AtomicBoolean();
 
-  private Practice(Executor pool, Decoder decoder) {
+  /// @param pool where one photo is practised on at a time, so that real work never waits for long
+  public Practice(Executor pool, Decoder decoder) {
     this.pool = pool;
     this.decoder = decoder;
   }
 
-  /// Practises on `pool`, one photo at a time, so that real work there never waits for long.
-  public static void on(Executor pool, Decoder decoder) {
-    pool.execute(() -> new Practice(pool, decoder).again(TIMES));
+  /// Begins; does nothing but the first time.
+  public void begin() {
+    if (isBegun.compareAndSet(false, true)) pool.execute(() -> again(photo(), TIMES));
   }
 
-  private void again(int times) {
+  private void again(byte[] photo, int times) {
     try {
       var _ =
           decoder.decode(
@@ -39,12 +41,12 @@ public final class Practice {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (times > 1) goOn(times - 1);
+    if (times > 1) goOn(photo, times - 1);
   }
 
-  private void goOn(int times) {
+  private void goOn(byte[] photo, int times) {
     try {
-      pool.execute(() -> again(times));
+      pool.execute(() -> again(photo, times));
     } catch (RejectedExecutionException _) {
       // The program ends.
     }
