@@ -44,32 +44,20 @@ class ContentExchangeTest {
 
   @Test
   void bodyThatCannotBeOpenedBecomesAFailure() {
-    var exchange = exchange();
-    exchange.accept(
-        new Content(
-            200,
-            "image/png",
-            Map.of(),
-            5,
-            () -> {
-              throw new NoSuchFileException("a.png");
-            }));
-    assertThat(rest(exchange)).contains("\"NOT_FOUND\"", "a.png");
+    var said =
+        answerOf(() -> {
+          throw new NoSuchFileException("a.png");
+        });
+    assertThat(said).contains("\"NOT_FOUND\"", "a.png");
   }
 
   @Test
   void bodyWhoseDatasetIsGoneBecomesAFailureToo() {
-    var exchange = exchange();
-    exchange.accept(
-        new Content(
-            200,
-            "image/png",
-            Map.of(),
-            5,
-            () -> {
-              throw new NoSuchElementException("There is no dataset d1");
-            }));
-    assertThat(rest(exchange)).contains("\"NOT_FOUND\"", "There is no dataset d1");
+    var said =
+        answerOf(() -> {
+          throw new NoSuchElementException("There is no dataset d1");
+        });
+    assertThat(said).contains("\"NOT_FOUND\"", "There is no dataset d1");
   }
 
   @Test
@@ -86,6 +74,12 @@ class ContentExchangeTest {
     var asked = new CompletableFuture<Content>();
     new ContentExchange(asked).cancel();
     assertThat(asked).isCancelled();
+  }
+
+  private static String answerOf(Content.Body body) {
+    var exchange = exchange();
+    exchange.accept(new Content(200, "image/png", Map.of(), 5, body));
+    return rest(exchange);
   }
 
   private static String afterSkip(Content content, int count) {
