@@ -74,12 +74,8 @@ final class Catalog implements AutoCloseable {
     return index.list();
   }
 
-  /// Keeps what was read of images; an image already probed keeps what it has.
-  void keep(List<Probed> all) {
-    for (var one : all) keep(one);
-  }
-
-  private void keep(Probed one) {
+  /// Keeps what was read of an image; one already probed keeps what it has.
+  void keep(Probed one) {
     int id = known(one.id());
     if (records.has(id, Known.HEADER)) return;
     if (one.bytes() != null) records.bytes(id, one.bytes());

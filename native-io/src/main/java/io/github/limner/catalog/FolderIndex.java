@@ -57,7 +57,7 @@ final class FolderIndex {
     try (var readers = Executors.newFixedThreadPool(READERS)) {
       probe(probing, readers, progress);
     } finally {
-      probing.flush();
+      probing.tell();
     }
   }
 

@@ -4,10 +4,9 @@ import io.github.limner.image.ByteSource;
 import io.github.limner.image.HeaderProbe;
 import io.github.limner.problem.BadFileException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// Reads image headers and keeps them in the catalog, many in one transaction.
+/// Reads image headers and keeps them in the catalog, telling of them now and then.
 ///
 /// Several threads may look into images at once.
 final class Probing {
@@ -15,7 +14,7 @@ final class Probing {
 
   private final Catalog catalog;
   private final Runnable changed;
-  private List<Probed> waiting = new ArrayList<>();
+  private final AtomicInteger untold = new AtomicInteger();
 
   /// @param changed called after every batch
   Probing(Catalog catalog, Runnable changed) {
@@ -26,37 +25,16 @@ final class Probing {
   /// Looks into one image; what is wrong with it is kept as its problem.
   void look(long id, Opener opener) {
     try (var source = opener.open()) {
-      keep(Probed.of(id, HeaderProbe.probe(source), source.length()));
+      catalog.keep(Probed.of(id, HeaderProbe.probe(source), source.length()));
     } catch (IOException e) {
-      keep(Probed.unreadable(id, BadFileException.reason(e)));
+      catalog.keep(Probed.unreadable(id, BadFileException.reason(e)));
     }
+    if (untold.incrementAndGet() % BATCH == 0) tell();
   }
 
-  private void keep(Probed one) {
-    List<Probed> full;
-    synchronized (this) {
-      waiting.add(one);
-      if (waiting.size() < BATCH) return;
-      full = waiting;
-      waiting = new ArrayList<>();
-    }
-    write(full);
-  }
-
-  /// Writes what is left.
-  void flush() {
-    List<Probed> rest;
-    synchronized (this) {
-      rest = waiting;
-      waiting = new ArrayList<>();
-    }
-    write(rest);
-  }
-
-  private void write(List<Probed> batch) {
-    if (batch.isEmpty()) return;
-    catalog.keep(batch);
-    changed.run();
+  /// Tells of what nobody has been told of yet.
+  void tell() {
+    if (untold.getAndSet(0) > 0) changed.run();
   }
 
   /// Opens an image's bytes.

@@ -32,7 +32,7 @@ final class SampleImport {
         pictures,
         (picture, file) -> {
           probing.look(ids.getOrDefault(picture, 0L), () -> ByteSource.open(file));
-          probing.flush();
+          probing.tell();
         },
         progress);
   }

@@ -91,7 +91,7 @@ final class ZipImport {
     try {
       return extraction.run(order, (entry, file) -> look(probing, ids[entry], file), progress);
     } finally {
-      probing.flush();
+      probing.tell();
     }
   }
 

@@ -71,8 +71,8 @@ final class CatalogTest {
     var ids = Arbitraries.longs().between(1, 12);
     return Arbitraries.oneOf(
         Arbitraries.integers().between(1, 3).map(CatalogTest::adding),
-        ids.map(id -> existing(id, c -> c.keep(List.of(good(id))))),
-        ids.map(id -> existing(id, c -> c.keep(List.of(Probed.unreadable(id, "is empty"))))),
+        ids.map(id -> existing(id, c -> c.keep(good(id)))),
+        ids.map(id -> existing(id, c -> c.keep(Probed.unreadable(id, "is empty")))),
         ids.map(id -> existing(id, c -> c.spoil(id, "ends early"))),
         ids.map(id -> c -> c.keepProblems(List.of(Problem.warning("folder" + id, "is odd")))),
         Arbitraries.just(Catalog::clear));
@@ -104,7 +104,7 @@ final class CatalogTest {
     adding(1).on(catalog);
     catalog.spoil(1, "ends early");
 
-    catalog.keep(List.of(good(1)));
+    catalog.keep(good(1));
 
     var image = catalog.page(0, 1).images().getFirst();
     assertThat(image.problem()).isEqualTo("ends early");
