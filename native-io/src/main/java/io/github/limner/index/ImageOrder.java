@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.file.Path;
 
 /// Which image comes at which position, 4 bytes a position, after how many there are. Written by
-/// one thread, read by many while it grows.
+/// one thread, read by many while it grows, and by whoever holds it after it was closed.
 final class ImageOrder implements AutoCloseable {
   private static final int PIECE_INTS = 1 << 16;
   private static final VarHandle SIZE = JAVA_INT.varHandle();
@@ -19,7 +19,7 @@ final class ImageOrder implements AutoCloseable {
   }
 
   static ImageOrder open(Path path) throws IOException {
-    var order = new ImageOrder(MappedFile.open(path, PIECE_INTS * Integer.BYTES));
+    var order = new ImageOrder(MappedFile.openForHolders(path, PIECE_INTS * Integer.BYTES));
     var _ = order.file.need(0);
     return order;
   }

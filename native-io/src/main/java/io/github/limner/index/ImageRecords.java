@@ -13,10 +13,10 @@ import java.nio.file.Path;
 /// its record, from 1. Record 0 holds how many there are, and which listing of them is the newest
 /// whole one.
 ///
-/// `known i32, format u8, orientation u8, unused u16, width i32, height i32, entry i32, unused i32,
-/// bytes i64, modified i64, name i64`, 16 unused bytes, in the machine's byte order. What is known
-/// of an image is marked after it was written, so a program killed at any moment leaves an image
-/// that is known or not, never half of it.
+/// `known i32, format u8, orientation u8, split u8, unused u8, width i32, height i32, entry i32,
+/// shapes i32, bytes i64, modified i64, name i64, hash i64, labels i64`, in the machine's byte
+/// order. What is known of an image is marked after it was written, so a program killed at any
+/// moment leaves an image that is known or not, never half of it.
 ///
 /// Many threads may read and write at once.
 public final class ImageRecords implements AutoCloseable {
@@ -28,12 +28,16 @@ public final class ImageRecords implements AutoCloseable {
 
   private static final int FORMAT = 4;
   private static final int ORIENTATION = 5;
+  private static final int SPLIT = 6;
   private static final int WIDTH = 8;
   private static final int HEIGHT = 12;
   private static final int ENTRY = 16;
+  private static final int SHAPES = 20;
   private static final int LENGTH = 24;
   private static final int MODIFIED = 32;
   private static final int NAME = 40;
+  private static final int HASH = 48;
+  private static final int LABELS = 56;
 
   private final MappedFile file;
 
@@ -67,6 +71,15 @@ public final class ImageRecords implements AutoCloseable {
     for (int piece = 0; piece < file.pieces(); piece++) file.piece(piece).fill((byte) 0);
   }
 
+  /// Makes the record of an image that has an id since long, and is not there as far as is known.
+  ///
+  /// @throws IOException if the disk is full
+  void seed(int id, long name) throws IOException {
+    file.need(id / PIECE_RECORDS).set(JAVA_LONG, at(id) + NAME, name);
+    mark(id, Known.GONE);
+    if (id > count()) file.piece(0).set(JAVA_INT, COUNT, id);
+  }
+
   /// Makes a record and returns the image's id. One thread at a time.
   ///
   /// @throws IOException if the disk is full
@@ -90,6 +103,11 @@ public final class ImageRecords implements AutoCloseable {
     piece(id).set(JAVA_LONG, at(id) + MODIFIED, modified);
   }
 
+  /// Says which entry of an archive the image comes from now.
+  void entry(int id, int entry) {
+    piece(id).set(JAVA_INT, at(id) + ENTRY, entry);
+  }
+
   /// Keeps what the header said.
   ///
   /// @param format 0 if unknown
@@ -105,9 +123,26 @@ public final class ImageRecords implements AutoCloseable {
     mark(id, Known.HEADER);
   }
 
+  /// Keeps where an image's labels lie and how many shapes they are.
+  void labelled(int id, long labels, int shapes) {
+    piece(id).set(JAVA_LONG, at(id) + LABELS, labels);
+    piece(id).set(JAVA_INT, at(id) + SHAPES, shapes);
+    mark(id, Known.LABELS);
+  }
+
+  /// Keeps the hash of an image's content.
+  public void hashed(int id, long hash) {
+    piece(id).set(JAVA_LONG, at(id) + HASH, hash);
+    mark(id, Known.HASH);
+  }
+
   /// Corrects the file's length.
   public void bytes(int id, long bytes) {
     piece(id).set(JAVA_LONG, at(id) + LENGTH, bytes);
+  }
+
+  void split(int id, Split split) {
+    piece(id).set(JAVA_BYTE, at(id) + SPLIT, (byte) split.code());
   }
 
   /// Adds to what is known, after it was written.
@@ -132,6 +167,10 @@ public final class ImageRecords implements AutoCloseable {
     return piece(id).get(JAVA_BYTE, at(id) + ORIENTATION);
   }
 
+  public Split split(int id) {
+    return Split.ofCode(piece(id).get(JAVA_BYTE, at(id) + SPLIT));
+  }
+
   public int width(int id) {
     return piece(id).get(JAVA_INT, at(id) + WIDTH);
   }
@@ -142,6 +181,10 @@ public final class ImageRecords implements AutoCloseable {
 
   public int entry(int id) {
     return piece(id).get(JAVA_INT, at(id) + ENTRY);
+  }
+
+  public int shapes(int id) {
+    return piece(id).get(JAVA_INT, at(id) + SHAPES);
   }
 
   public long bytes(int id) {
@@ -155,6 +198,14 @@ public final class ImageRecords implements AutoCloseable {
 
   long name(int id) {
     return piece(id).get(JAVA_LONG, at(id) + NAME);
+  }
+
+  public long hash(int id) {
+    return piece(id).get(JAVA_LONG, at(id) + HASH);
+  }
+
+  long labels(int id) {
+    return piece(id).get(JAVA_LONG, at(id) + LABELS);
   }
 
   /// Has everything on the disk when it returns.
@@ -179,10 +230,16 @@ public final class ImageRecords implements AutoCloseable {
   public enum Known {
     /// Its header was read.
     HEADER(1),
+    /// What its labels say, also where there are none.
+    LABELS(2),
+    /// The hash of its content.
+    HASH(4),
     /// It cannot be shown.
-    BROKEN(2),
+    BROKEN(8),
     /// Its file has vanished.
-    GONE(4);
+    GONE(16),
+    /// Another image has the same content.
+    DUPLICATE(32);
 
     private final int bit;
 

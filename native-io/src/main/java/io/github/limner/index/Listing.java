@@ -12,6 +12,7 @@ public final class Listing implements AutoCloseable {
   private final ImageIndex index;
   private final Orders before;
   private final Orders now;
+  private final Splits splits = new Splits();
   private int at;
   private byte[] next = {};
   private int added;
@@ -31,16 +32,19 @@ public final class Listing implements AutoCloseable {
   /// @param path below the dataset, with `/` between its names
   /// @param entry its number in the archive it comes from, −1 outside one
   /// @param modified milliseconds since 1970
-  public void add(String path, int entry, long bytes, long modified) throws IOException {
+  /// @return the image's id
+  public int add(String path, int entry, long bytes, long modified) throws IOException {
     int id = find(path);
     if (id == 0) {
       id = index.add(path, entry, bytes, modified);
       added++;
     } else {
-      refresh(id, bytes, modified);
+      refresh(id, entry, bytes, modified);
     }
+    index.records().split(id, splits.of(path));
     now.known().add(id);
     now.present().add(id);
+    return id;
   }
 
   /// Says that there are no more, and puts the listing in force if it brought news.
@@ -74,8 +78,9 @@ public final class Listing implements AutoCloseable {
     return 0;
   }
 
-  private void refresh(int id, long bytes, long modified) {
+  private void refresh(int id, int entry, long bytes, long modified) {
     var records = index.records();
+    records.entry(id, entry);
     boolean isBack = records.has(id, Known.GONE);
     if (isBack) records.unmark(id, Known.GONE);
     if (records.bytes(id) != bytes || records.modified(id) != modified) {

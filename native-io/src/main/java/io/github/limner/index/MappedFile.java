@@ -21,18 +21,33 @@ import java.util.Arrays;
 /// synchronized.
 final class MappedFile implements AutoCloseable {
   private final FileChannel file;
-  private final Arena arena = Arena.ofShared();
+  private final Arena arena;
+  private final Runnable unmap;
   private final int pieceBytes;
   private volatile MemorySegment[] pieces = {};
 
-  private MappedFile(FileChannel file, int pieceBytes) {
+  private MappedFile(FileChannel file, Arena arena, Runnable unmap, int pieceBytes) {
     this.file = file;
+    this.arena = arena;
+    this.unmap = unmap;
     this.pieceBytes = pieceBytes;
   }
 
   /// Opens or creates a file; what was cut off within a piece is filled up with zeros.
   static MappedFile open(Path path, int pieceBytes) throws IOException {
-    var mapped = new MappedFile(FileChannel.open(path, CREATE, READ, WRITE), pieceBytes);
+    var arena = Arena.ofShared();
+    return open(path, arena, arena::close, pieceBytes);
+  }
+
+  /// The same, but a piece stays mapped after closing for as long as somebody holds it.
+  static MappedFile openForHolders(Path path, int pieceBytes) throws IOException {
+    return open(path, Arena.ofAuto(), () -> {}, pieceBytes);
+  }
+
+  private static MappedFile open(Path path, Arena arena, Runnable unmap, int pieceBytes)
+      throws IOException {
+    var file = FileChannel.open(path, CREATE, READ, WRITE);
+    var mapped = new MappedFile(file, arena, unmap, pieceBytes);
     try {
       long length = mapped.file.size();
       mapped.grow(Math.toIntExact((length + pieceBytes - 1) / pieceBytes));
@@ -86,10 +101,10 @@ final class MappedFile implements AutoCloseable {
     for (var piece : pieces) piece.force();
   }
 
-  /// No thread may use a piece any more.
+  /// No thread may use a piece any more, but for those that are held.
   @Override
   public void close() throws IOException {
-    arena.close();
+    unmap.run();
     file.close();
   }
 }

@@ -1,75 +1,81 @@
 package io.github.limner.index;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// The paths of images, one after the other: `length u16, UTF-8`, after the place where the next
-/// one goes, `i64`. Written by one thread, read by many.
+/// The paths of images in UTF-8, with `/` between their names. Written by one thread, read by many.
 final class Names implements AutoCloseable {
-  private static final int PIECE_BYTES = 1 << 20;
-  private static final int MAX_BYTES = 0xffff;
+  private final Appended paths;
 
-  private final MappedFile file;
-
-  private Names(MappedFile file) {
-    this.file = file;
+  private Names(Appended paths) {
+    this.paths = paths;
   }
 
   static Names open(Path path) throws IOException {
-    var names = new Names(MappedFile.open(path, PIECE_BYTES));
-    if (names.file.pieces() == 0) names.clear();
-    return names;
+    return new Names(Appended.open(path));
   }
 
   /// Forgets all names.
   void clear() throws IOException {
-    file.need(0).set(JAVA_LONG, 0, Long.BYTES);
+    paths.clear();
   }
 
   /// Appends a path and returns its place.
   ///
   /// @throws IOException if the path is too long or the disk is full
   long add(String path) throws IOException {
-    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > MAX_BYTES) throw new IOException("a path of " + bytes.length + " bytes");
-    long place = end();
-    int at = (int) (place % PIECE_BYTES);
-    if (at + Short.BYTES + bytes.length > PIECE_BYTES) {
-      place += PIECE_BYTES - at;
-      at = 0;
-    }
-    var piece = file.need((int) (place / PIECE_BYTES));
-    piece.set(JAVA_SHORT_UNALIGNED, at, (short) bytes.length);
-    MemorySegment.copy(bytes, 0, piece, JAVA_BYTE, at + (long) Short.BYTES, bytes.length);
-    file.piece(0).set(JAVA_LONG, 0, place + Short.BYTES + bytes.length);
-    return place;
+    return paths.add(path.getBytes(UTF_8));
   }
 
   /// The path at a place that [#add] gave.
   String get(long place) {
-    var piece = file.piece((int) (place / PIECE_BYTES));
-    int at = (int) (place % PIECE_BYTES);
-    byte[] bytes = new byte[Short.toUnsignedInt(piece.get(JAVA_SHORT_UNALIGNED, at))];
-    MemorySegment.copy(piece, JAVA_BYTE, at + (long) Short.BYTES, bytes, 0, bytes.length);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(bytes(place), UTF_8);
   }
 
-  private long end() {
-    return file.piece(0).get(JAVA_LONG, 0);
+  byte[] bytes(long place) {
+    return paths.get(place);
+  }
+
+  /// Whether the path at a place has a text of ASCII in small letters somewhere, in capitals or
+  /// small letters.
+  boolean holds(long place, byte[] small) {
+    var piece = paths.piece(place);
+    long start = paths.start(place);
+    long last = start + paths.length(place) - small.length;
+    for (long at = start; at <= last; at++) if (holdsAt(piece, at, small)) return true;
+    return false;
+  }
+
+  private static boolean holdsAt(MemorySegment piece, long at, byte[] small) {
+    for (int i = 0; i < small.length; i++)
+      if (small(piece.get(JAVA_BYTE, at + i)) != small[i]) return false;
+    return true;
+  }
+
+  private static byte small(byte c) {
+    return c >= 'A' && c <= 'Z' ? (byte) (c + 'a' - 'A') : c;
+  }
+
+  /// Whether the path at a place begins with these bytes.
+  boolean begins(long place, byte[] prefix) {
+    if (paths.length(place) < prefix.length) return false;
+    var piece = paths.piece(place);
+    long start = paths.start(place);
+    for (int i = 0; i < prefix.length; i++)
+      if (piece.get(JAVA_BYTE, start + i) != prefix[i]) return false;
+    return true;
   }
 
   void force() {
-    file.force();
+    paths.force();
   }
 
   @Override
   public void close() throws IOException {
-    file.close();
+    paths.close();
   }
 }
