@@ -42,7 +42,9 @@ public final class ByteRoutes {
     var image = ImagePath.of(request.path());
     var size = Integer.parseInt(request.query().getOrDefault("size", DEFAULT_THUMB));
     var asked = datasets.thumbnail(image.dataset(), image.id(), size);
-    var answer = asked.thenApply(ByteRoutes::jpeg);
+    boolean isOneVersion = request.query().containsKey("v");
+    var answer =
+        asked.thenApply(made -> jpeg(made, isOneVersion ? "max-age=31536000" : "no-cache"));
     var _ =
         answer.whenComplete((_, _) -> {
           if (answer.isCancelled()) asked.cancel(false);
@@ -50,9 +52,9 @@ public final class ByteRoutes {
     return answer;
   }
 
-  private static Content jpeg(Thumbnail thumbnail) {
+  private static Content jpeg(Thumbnail thumbnail, String keep) {
     var content = Content.of(Content.OK, ImageFormat.JPEG.mimeType(), thumbnail.jpeg());
-    var headers = Map.of("Cache-Control", "max-age=3600");
+    var headers = Map.of("Cache-Control", keep);
     return new Content(content.status(), content.type(), headers, content.length(), content.body());
   }
 

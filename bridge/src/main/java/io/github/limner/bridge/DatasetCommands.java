@@ -4,7 +4,6 @@ import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.catalog.Datasets;
 import io.github.limner.catalog.ImagePage;
 import io.github.limner.catalog.ListDirectory;
-import io.github.limner.catalog.ListImages;
 import io.github.limner.catalog.ListProblems;
 import io.github.limner.catalog.ProblemPage;
 import java.nio.file.Path;
@@ -56,12 +55,6 @@ public final class DatasetCommands {
             DatasetId.class,
             DatasetSummary.class,
             q -> datasets.restore(q.id())),
-        Command.quick(
-            "list_images",
-            "Gives one page of a dataset's images in natural order.",
-            ListImages.class,
-            ImagePage.class,
-            datasets::images),
         Command.quick(
             "list_problems",
             "Gives one page of what is wrong with a dataset.",

@@ -2,6 +2,7 @@ package io.github.limner.launcher;
 
 import static java.util.Map.entry;
 
+import io.github.limner.bridge.DatasetCommands;
 import io.github.limner.bridge.TaskCommands;
 import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.launcher.window.Tone;
@@ -16,6 +17,7 @@ final class Events {
           entry("dataset", DatasetSummary.class),
           entry("open", DatasetSummary.class),
           entry("task", TaskStatus.class),
+          entry("tags", DatasetCommands.DatasetId.class),
           entry("task_gone", TaskCommands.TaskId.class),
           entry("theme", Tone.class));
 

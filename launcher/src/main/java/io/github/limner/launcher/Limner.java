@@ -11,8 +11,10 @@ import io.github.limner.bridge.ImageCommands;
 import io.github.limner.bridge.Opening;
 import io.github.limner.bridge.PathCommands;
 import io.github.limner.bridge.PathScope;
+import io.github.limner.bridge.QueryCommands;
 import io.github.limner.bridge.SettingsCommands;
 import io.github.limner.bridge.Site;
+import io.github.limner.bridge.TagCommands;
 import io.github.limner.bridge.TaskCommands;
 import io.github.limner.bridge.UiPages;
 import io.github.limner.catalog.DatasetSummary;
@@ -78,6 +80,7 @@ public final class Limner implements AutoCloseable {
     tasks.onChange(task -> clients.broadcast("task", task));
     tasks.onGone(id -> clients.broadcast("task_gone", new TaskCommands.TaskId(id)));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));
+    datasets.tags().onChange(id -> clients.broadcast("tags", new DatasetCommands.DatasetId(id)));
     folders =
         new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
     description = Version.description(door, workspace);
@@ -114,6 +117,8 @@ public final class Limner implements AutoCloseable {
             opening.commands(),
             PathCommands.of(scope),
             DatasetCommands.of(datasets, scope),
+            QueryCommands.of(datasets),
+            TagCommands.of(datasets.tags()),
             TaskCommands.of(tasks),
             SettingsCommands.of(preferences, description),
             ImageCommands.of(decoder, scope, folders))

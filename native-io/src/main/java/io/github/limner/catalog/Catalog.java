@@ -1,50 +1,67 @@
 package io.github.limner.catalog;
 
+import io.github.limner.annotation.ImageTable;
+import io.github.limner.index.ClassNames;
 import io.github.limner.index.FormatCode;
 import io.github.limner.index.ImageIndex;
 import io.github.limner.index.ImageRecords;
 import io.github.limner.index.ImageRecords.Known;
 import io.github.limner.index.Listing;
+import io.github.limner.index.ShapeCounts;
 import io.github.limner.problem.Problem;
+import io.github.limner.problem.ProblemKind;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// What is known of one dataset's files: its images, in order, and its problems. All of it can be
 /// made again from the files.
 final class Catalog implements AutoCloseable {
   private static final String FOLDER = "index";
-  private static final int ANY_ORIENTATION = 1;
+  private static final int COVERS = 4;
 
   private final Database database;
   private final ProblemTable problems;
+  private final ClassTable classes;
   private final ImageIndex index;
   private final ImageRecords records;
-  private final AtomicInteger probed;
+  private final ImageTable known;
+  private final AtomicInteger probed = new AtomicInteger();
+  private final Changes changes = new Changes(System::nanoTime);
 
-  private Catalog(Database database, ImageIndex index) {
+  private Catalog(Database database, ImageIndex index, ImageTable known) throws IOException {
     this.database = database;
     this.problems = new ProblemTable(database);
+    this.classes = new ClassTable(database);
     this.index = index;
     this.records = index.records();
-    this.probed = new AtomicInteger(probed(index));
-    if (!index.isListed()) problems.clear();
+    this.known = known;
+    if (!index.isListed()) clear();
+    recount();
   }
 
-  static Catalog open(Path dataset) throws IOException {
+  /// Opens or makes it.
+  ///
+  /// @param known images whose ids must stay as they are
+  static Catalog open(Path dataset, ImageTable known) throws IOException {
     var folder = dataset.resolve(FOLDER);
     var index = ImageIndex.open(folder);
     try {
-      return new Catalog(Database.open(folder.resolve("problems"), Schema.INDEX), index);
-    } catch (RuntimeException e) {
+      var database = Database.open(folder.resolve("index"), Schema.INDEX);
+      try {
+        return new Catalog(database, index, known);
+      } catch (IOException | RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
       index.close();
       throw e;
     }
@@ -55,23 +72,39 @@ final class Catalog implements AutoCloseable {
     return Files.isDirectory(dataset.resolve(FOLDER));
   }
 
-  private static int probed(ImageIndex index) {
-    int count = 0;
-    for (int position = 0; position < index.size(); position++)
-      if (index.records().has(index.id(position), Known.HEADER)) count++;
-    return count;
-  }
-
   /// Forgets everything, so that listing can begin anew.
   void clear() throws IOException {
     index.clear();
     problems.clear();
     probed.set(0);
+    known.hand(index::seed);
+    changes.settle();
   }
 
   /// Begins to say which images there are.
   Listing list() throws IOException {
     return index.list();
+  }
+
+  /// Says that a listing has ended: what was known of files that have changed is not true any more.
+  void listed() {
+    problems.retain(ProblemKind.IMAGE, id -> isPresent(id) && records.has(id, Known.BROKEN));
+    problems.retain(ProblemKind.LABELS, id -> isPresent(id) && records.has(id, Known.BAD_LABELS));
+    recount();
+    changes.settle();
+  }
+
+  private boolean isPresent(int id) {
+    return !records.has(id, Known.GONE);
+  }
+
+  private void recount() {
+    probed.set((int) ids().filter(id -> records.has(id, Known.HEADER)).count());
+  }
+
+  /// The images there are, in natural order.
+  IntStream ids() {
+    return IntStream.range(0, index.size()).map(index::id);
   }
 
   /// Keeps what was read of an image; one already probed keeps what it has.
@@ -82,56 +115,97 @@ final class Catalog implements AutoCloseable {
     var format = Optional.ofNullable(one.format()).map(FormatCode::of).orElse(FormatCode.NONE);
     records.probed(id, format, one.orientation(), one.width(), one.height());
     probed.incrementAndGet();
+    changes.add();
     if (one.problem() != null) {
       var _ = spoil(one.id(), one.problem());
     }
   }
 
+  /// Keeps what an image's labels say.
+  ///
+  /// @param stamp tells this state of the labels' file from any other
+  void label(int id, long stamp, ShapeCounts counts) throws IOException {
+    index.label(id, stamp, counts);
+    forgiveLabels(id);
+    changes.add();
+  }
+
+  /// Says that an image has no labels, not even empty ones.
+  void unlabel(int id) {
+    if (!records.has(id, Known.LABELS)) return;
+    records.unmark(id, Known.LABELS);
+    forgiveLabels(id);
+    changes.add();
+  }
+
+  private void forgiveLabels(int id) {
+    if (!records.has(id, Known.BAD_LABELS)) return;
+    problems.forget(id, ProblemKind.LABELS);
+    records.unmark(id, Known.BAD_LABELS);
+  }
+
+  /// Says what is wrong with an image's labels.
+  void complain(int id, Problem problem) {
+    var _ = problems.keep(id, ProblemKind.LABELS, problem);
+    records.mark(id, Known.BAD_LABELS);
+  }
+
+  /// Keeps the hash of an image's content.
+  void hash(int id, long hash) {
+    records.hashed(id, hash);
+    changes.add();
+  }
+
+  void nameClasses(ClassNames names) {
+    classes.store(names);
+    changes.settle();
+  }
+
+  ClassNames classes() {
+    return classes.names();
+  }
+
   /// Keeps problems that belong to no image, each once however often it is met.
-  void keepProblems(List<Problem> some) {
-    problems.keep(some);
+  void keepProblems(ProblemKind kind, List<Problem> some) {
+    problems.keep(kind, some);
+  }
+
+  /// Forgets problems that belong to no image, before they are looked for again.
+  void forgetProblems(ProblemKind kind) {
+    problems.forget(kind);
   }
 
   /// Says why an image cannot be shown, if nothing said so before; whether it was news.
   boolean spoil(long id, String why) {
     int image = known(id);
-    boolean isNews = problems.keep(image, Problem.error(index.path(image), why));
+    boolean isNews = problems.keep(image, ProblemKind.IMAGE, Problem.error(index.path(image), why));
     records.mark(image, Known.BROKEN);
+    changes.add();
     return isNews;
   }
 
   Tally tally() {
-    return new Tally(index.size(), problems.count(), probed.get(), index.isListed());
+    return new Tally(index.size(), problems.count(), probed.get(), index.isListed(), covers());
   }
 
-  ImagePage page(int offset, int limit) {
-    int size = index.size();
-    var ids = new ArrayList<Integer>();
-    for (int position = offset; position < Math.min(size, offset + limit); position++)
-      ids.add(index.id(position));
-    var reasons =
-        problems.reasons(ids.stream().filter(id -> records.has(id, Known.BROKEN)).toList());
-    var images = new ArrayList<ImageEntry>(ids.size());
-    for (int id : ids) images.add(entry(id, offset + images.size(), reasons.get(id)));
-    return new ImagePage(images, size);
+  private List<Integer> covers() {
+    int images = index.size();
+    return IntStream.range(0, Math.min(COVERS, images))
+        .map(i -> index.id((int) ((long) i * images / COVERS)))
+        .boxed()
+        .toList();
   }
 
-  private ImageEntry entry(int id, int position, @Nullable String problem) {
-    boolean isProbed = records.has(id, Known.HEADER);
-    return new ImageEntry(
-        id,
-        position,
-        index.path(id),
-        records.bytes(id),
-        isProbed ? FormatCode.format(records.format(id)).orElse(null) : null,
-        isProbed ? records.width(id) : 0,
-        isProbed ? records.height(id) : 0,
-        isProbed ? records.orientation(id) : ANY_ORIENTATION,
-        problem);
+  ProblemTable problems() {
+    return problems;
   }
 
-  ProblemPage problems(int offset, int limit) {
-    return problems.page(offset, limit);
+  ImageIndex index() {
+    return index;
+  }
+
+  Changes changes() {
+    return changes;
   }
 
   /// Where an image's bytes lie.
@@ -143,17 +217,9 @@ final class Catalog implements AutoCloseable {
   }
 
   private int known(long id) {
-    if (id < 1 || id > records.count()) throw new NoSuchElementException("There is no image " + id);
+    if (id < 1 || id > records.count() || index.isUnused((int) id))
+      throw new NoSuchElementException("There is no image " + id);
     return Math.toIntExact(id);
-  }
-
-  /// The next images nobody has looked into, after the one with an id.
-  List<NewImage> unprobed(long id, int limit) {
-    var found = new ArrayList<NewImage>();
-    for (int next = Math.toIntExact(id) + 1;
-        next <= records.count() && found.size() < limit;
-        next++) if (!records.has(next, Known.HEADER)) found.add(image(next));
-    return found;
   }
 
   @Override
@@ -166,5 +232,10 @@ final class Catalog implements AutoCloseable {
   /// How many of each there are.
   ///
   /// @param listed whether every image has its place
-  record Tally(int images, int problems, int probed, boolean listed) {}
+  /// @param covers images spread over all
+  record Tally(int images, int problems, int probed, boolean listed, List<Integer> covers) {
+    Tally {
+      covers = List.copyOf(covers);
+    }
+  }
 }

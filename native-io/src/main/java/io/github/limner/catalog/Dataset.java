@@ -1,5 +1,6 @@
 package io.github.limner.catalog;
 
+import io.github.limner.annotation.Annotations;
 import io.github.limner.thumbs.Thumbs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,12 +10,23 @@ import java.util.Optional;
 ///
 /// @param root where the images lie, or will
 /// @param archive the ZIP they come from
-record Dataset(Path root, Optional<Path> archive, Catalog catalog, ImageFiles files, Thumbs thumbs)
+/// @param watch the eye on the folder, where it is one
+record Dataset(
+    Path root,
+    Optional<Path> archive,
+    Annotations annotations,
+    Catalog catalog,
+    Finder finder,
+    ImageFiles files,
+    Thumbs thumbs,
+    Optional<FolderWatch> watch)
     implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (catalog;
+    watch.ifPresent(FolderWatch::close);
+    try (annotations;
+        catalog;
         files) {
       thumbs.close();
     }

@@ -1,16 +1,19 @@
 package io.github.limner.catalog;
 
+import io.github.limner.annotation.Annotations;
 import io.github.limner.disk.Leftovers;
+import io.github.limner.disk.Opened;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.DecodeBudget;
+import io.github.limner.index.Statistics;
 import io.github.limner.task.Progress;
+import io.github.limner.task.TaskStatus;
 import io.github.limner.task.Tasks;
 import io.github.limner.thumbs.Thumbnail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +30,13 @@ import org.slf4j.LoggerFactory;
 public final class Datasets implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Datasets.class);
   private static final int ID_BYTES = 6;
-  private static final int COVERS = 4;
 
   private final DatasetTable table;
   private final Path folder;
   private final Tasks tasks;
   private final OpenDatasets open;
   private final Importing importing;
+  private final DatasetTags tags;
   private final List<Consumer<DatasetSummary>> listeners = new CopyOnWriteArrayList<>();
 
   /// @param folder where each dataset has a folder of its own
@@ -43,6 +47,7 @@ public final class Datasets implements AutoCloseable {
     this.folder = folder;
     this.tasks = tasks;
     this.open = new OpenDatasets(id -> opened(row(id), unextracted, thumbs));
+    this.tags = new DatasetTags(open);
     this.importing = new Importing(open, tasks, this::count, this::indexed);
     purge();
   }
@@ -50,6 +55,10 @@ public final class Datasets implements AutoCloseable {
   /// Is told of every change of a dataset, from the thread that made it.
   public void onChange(Consumer<DatasetSummary> listener) {
     listeners.add(listener);
+  }
+
+  public DatasetTags tags() {
+    return tags;
   }
 
   /// Opens a folder or ZIP as a dataset and starts what it needs; a known one is shown again.
@@ -68,14 +77,29 @@ public final class Datasets implements AutoCloseable {
     return begin(id, "Limner sample", folder.resolve(id), DatasetKind.SAMPLE);
   }
 
-  /// Opens a known dataset again.
+  /// Opens a known dataset again, and looks for what has changed in its source.
   public DatasetSummary show(String id) throws IOException {
     table.opened(id);
     var row = row(id);
-    if ((!row.indexed() || !Catalog.isThere(folder.resolve(id))) && !Sources.isMissing(row)) {
+    if (!Sources.isMissing(row) && isToBeIndexed(row)) {
       var _ = importing.start(row);
     }
     return tell(id);
+  }
+
+  private boolean isToBeIndexed(DatasetTable.Row row) throws IOException {
+    if (!row.indexed() || !Catalog.isThere(folder.resolve(row.id()))) return true;
+    return switch (row.kind()) {
+      // While it is open it is watched.
+      case FOLDER -> !open.isOpen(row.id());
+      case ZIP -> Sources.hasChanged(row);
+      case SAMPLE -> false;
+    };
+  }
+
+  /// Looks for what has changed in a dataset's source.
+  public TaskStatus refresh(String id) {
+    return importing.start(row(id));
   }
 
   /// Enters a source into the list, unless somebody else just did.
@@ -119,13 +143,34 @@ public final class Datasets implements AutoCloseable {
 
   public ImagePage images(ListImages request) throws IOException {
     try (var lease = open.lease(request.dataset())) {
-      return lease.dataset().catalog().page(request.offset(), request.limit());
+      var slice = new Slice(request.offset(), request.limit());
+      return lease.dataset().finder().page(request.query(), slice);
+    }
+  }
+
+  /// Where an image stands among those a query finds, −1 if it is not among them.
+  public int position(String id, @Nullable String query, int image) throws IOException {
+    try (var lease = open.lease(id)) {
+      return lease.dataset().finder().position(query, image);
+    }
+  }
+
+  public Statistics statistics(String id, @Nullable String query) throws IOException {
+    try (var lease = open.lease(id)) {
+      return lease.dataset().finder().statistics(query);
+    }
+  }
+
+  /// What a query may go on with, and whether it can be understood.
+  public QueryHelp help(String id, String text, int caret) throws IOException {
+    try (var lease = open.lease(id)) {
+      return lease.dataset().finder().help(text, caret);
     }
   }
 
   public ProblemPage problems(ListProblems request) throws IOException {
     try (var lease = open.lease(request.dataset())) {
-      return lease.dataset().catalog().problems(request.offset(), request.limit());
+      return lease.dataset().catalog().problems().page(request.offset(), request.limit());
     }
   }
 
@@ -135,9 +180,8 @@ public final class Datasets implements AutoCloseable {
     if (!Files.isDirectory(source))
       throw new IllegalArgumentException(request.path() + " is not a folder");
     var dataset = open(source);
-    if (dataset.state() == DatasetState.INDEXING)
-      importing.await(importing.start(row(dataset.id())), progress);
-    return images(new ListImages(dataset.id(), request.offset(), request.limit()));
+    importing.await(dataset.id(), progress);
+    return images(new ListImages(dataset.id(), null, request.offset(), request.limit()));
   }
 
   /// The thumbnail of an image; cancelling the future says that nobody waits any more.
@@ -174,20 +218,36 @@ public final class Datasets implements AutoCloseable {
 
   private Dataset opened(DatasetTable.Row row, DecodeBudget unextracted, ThumbsOpener thumbs)
       throws IOException {
-    var id = row.id();
-    var root = root(row);
-    var catalog = Catalog.open(folder.resolve(id));
-    try {
+    try (var opened = new Opened()) {
+      var home = folder.resolve(row.id());
+      var root = root(row);
+      var annotations = opened.add(Annotations.open(home));
+      var catalog = opened.add(Catalog.open(home, annotations.images()));
       var archive =
           row.kind() == DatasetKind.ZIP
               ? Optional.of(Path.of(row.source()))
               : Optional.<Path>empty();
-      Runnable spoilt = () -> count(id, catalog.tally());
+      Runnable spoilt = () -> count(row.id(), catalog.tally());
       var files = new ImageFiles(catalog, root, archive, unextracted, spoilt);
-      return new Dataset(root, archive, catalog, files, thumbs.open(folder.resolve(id), files));
-    } catch (IOException | RuntimeException e) {
-      catalog.close();
-      throw e;
+      var made = opened.add(thumbs.open(home, files));
+      var watch =
+          row.kind() == DatasetKind.FOLDER
+              ? watch(row, root, catalog)
+              : Optional.<FolderWatch>empty();
+      var finder = new Finder(catalog, annotations);
+      opened.keep();
+      return new Dataset(root, archive, annotations, catalog, finder, files, made, watch);
+    }
+  }
+
+  private Optional<FolderWatch> watch(DatasetTable.Row row, Path root, Catalog catalog) {
+    try {
+      var watch = new FolderWatch(root, catalog, progress -> importing.refresh(row, progress));
+      watch.start();
+      return Optional.of(watch);
+    } catch (IOException e) {
+      log.warn("{} cannot be watched", root, e);
+      return Optional.empty();
     }
   }
 
@@ -198,11 +258,13 @@ public final class Datasets implements AutoCloseable {
   }
 
   private void count(String id, Catalog.Tally tally) {
-    table.count(id, tally.images(), tally.problems());
+    table.count(id, tally.images(), tally.problems(), tally.covers());
     tell(id);
   }
 
   private void indexed(String id) {
+    var row = row(id);
+    if (row.kind() == DatasetKind.ZIP) Sources.stamp(row).ifPresent(it -> table.source(id, it));
     table.indexed(id);
     tell(id);
   }
@@ -233,13 +295,7 @@ public final class Datasets implements AutoCloseable {
         row.images(),
         row.problems(),
         row.openedAt().toInstant(),
-        covers(row.images()));
-  }
-
-  private static List<Long> covers(int images) {
-    var ids = new ArrayList<Long>();
-    for (int i = 0; i < Math.min(COVERS, images); i++) ids.add(1L + (long) i * images / COVERS);
-    return ids;
+        row.coverIds());
   }
 
   private static String newId() {

@@ -2,28 +2,23 @@ package io.github.limner.catalog;
 
 import io.github.limner.image.ByteSource;
 import io.github.limner.index.FolderWalk;
+import io.github.limner.index.ImageRecords.Known;
 import io.github.limner.index.Listing;
 import io.github.limner.problem.Problem;
+import io.github.limner.problem.ProblemKind;
 import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 
-/// Phase 1 of a folder: list its images in natural order, then read their headers.
+/// Phase 1 of a folder: list its images in natural order, then read their headers and labels.
 ///
-/// Runs again after a kill: an unfinished list begins anew, an unfinished reading goes on.
+/// Runs again whenever the folder may have changed, and after a kill: what is known of files of the
+/// same size and time stays.
 final class FolderIndex {
   private static final int FIRST_BATCH = 100;
   private static final int BATCH = 2000;
-  private static final int READERS = Runtime.getRuntime().availableProcessors();
-
-  /// Images handed to the readers at a time; who cancels waits for no more than these.
-  private static final int AHEAD = 2 * READERS;
 
   private final Path root;
   private final Catalog catalog;
@@ -37,77 +32,68 @@ final class FolderIndex {
   }
 
   void run(Progress progress) throws IOException {
-    if (!catalog.tally().listed()) list(progress);
-    probe(progress);
-  }
-
-  private void list(Progress progress) throws IOException {
-    catalog.clear();
-    try (var listing = catalog.list()) {
-      var entries = new Entries(listing);
-      new FolderWalk(root, entries, progress).run();
-      var _ = listing.finish();
-      entries.tell();
-    }
-  }
-
-  /// On threads of its own: reading from a slow disk must not keep others from the shared ones.
-  private void probe(Progress progress) {
+    var labels = new LabelReading(root, catalog);
+    list(labels, progress);
+    labels.nameClasses();
     var probing = new Probing(catalog, changed);
-    try (var readers = Executors.newFixedThreadPool(READERS)) {
-      probe(probing, readers, progress);
+    try {
+      new Looking(
+              catalog,
+              id -> {
+                look(id, probing);
+                labels.look(id);
+              })
+          .run(progress);
     } finally {
       probing.tell();
     }
   }
 
-  private void probe(Probing probing, Executor readers, Progress progress) {
-    var tally = catalog.tally();
-    var ahead = new ArrayDeque<CompletableFuture<Void>>();
-    long done = tally.probed();
-    for (var batch = catalog.unprobed(0, BATCH);
-        !batch.isEmpty();
-        batch = catalog.unprobed(batch.getLast().id(), BATCH)) {
-      for (var image : batch) {
-        progress.report(done++, tally.images());
-        if (ahead.size() == AHEAD) ahead.remove().join();
-        ahead.add(CompletableFuture.runAsync(() -> look(probing, image), readers));
-      }
+  private void list(LabelReading labels, Progress progress) throws IOException {
+    if (!catalog.tally().listed()) catalog.clear();
+    try (var listing = catalog.list()) {
+      var entries = new Entries(listing, labels);
+      new FolderWalk(root, entries, progress).run();
+      catalog.forgetProblems(ProblemKind.FOLDER);
+      catalog.keepProblems(ProblemKind.FOLDER, entries.problems);
+      var _ = listing.finish();
     }
-    ahead.forEach(CompletableFuture::join);
-    progress.report(done, tally.images());
+    catalog.listed();
+    changed.run();
   }
 
-  private void look(Probing probing, NewImage image) {
-    probing.look(image.id(), () -> ByteSource.open(root.resolve(image.path())));
+  private void look(int id, Probing probing) {
+    if (catalog.index().records().has(id, Known.HEADER)) return;
+    var file = root.resolve(catalog.index().path(id));
+    probing.look(id, () -> ByteSource.open(file));
   }
 
   /// Images and problems on their way into the catalog.
   private final class Entries implements FolderWalk.Sink {
     private final Listing listing;
+    private final LabelReading labels;
     private final List<Problem> problems = new ArrayList<>();
     private int count;
 
-    Entries(Listing listing) {
+    Entries(Listing listing, LabelReading labels) {
       this.listing = listing;
+      this.labels = labels;
     }
 
     @Override
     public void image(String path, long bytes, long modified) throws IOException {
-      listing.add(path, NewImage.NO_ENTRY, bytes, modified);
-      if (++count == FIRST_BATCH || count % BATCH == 0) tell();
+      var _ = listing.add(path, NewImage.NO_ENTRY, bytes, modified);
+      if (++count == FIRST_BATCH || count % BATCH == 0) changed.run();
+    }
+
+    @Override
+    public void other(String path) {
+      labels.meet(path);
     }
 
     @Override
     public void problem(Problem problem) {
       problems.add(problem);
-      if (problems.size() == BATCH) tell();
-    }
-
-    void tell() {
-      catalog.keepProblems(problems);
-      problems.clear();
-      changed.run();
     }
   }
 }

@@ -2,7 +2,9 @@ package io.github.limner.catalog;
 
 import io.github.limner.archive.ZipDirectory;
 import io.github.limner.image.ByteSource;
+import io.github.limner.image.ContentHash;
 import io.github.limner.image.DecodeBudget;
+import io.github.limner.index.ImageRecords.Known;
 import io.github.limner.problem.BadFileException;
 import io.github.limner.thumbs.Pictures;
 import java.io.IOException;
@@ -62,6 +64,18 @@ final class ImageFiles implements Pictures, AutoCloseable {
         throw new BadFileException(image.path(), "has another length in the archive");
     }
     return bytes;
+  }
+
+  @Override
+  public int version(long id) {
+    return catalog.index().version(Math.toIntExact(catalog.image(id).id()));
+  }
+
+  @Override
+  public void decoded(long id, ByteSource source) throws IOException {
+    int image = Math.toIntExact(id);
+    if (!catalog.index().records().has(image, Known.HASH))
+      catalog.hash(image, ContentHash.of(source));
   }
 
   @Override

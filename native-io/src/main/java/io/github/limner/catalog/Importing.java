@@ -9,20 +9,26 @@ import io.github.limner.task.TaskUnit;
 import io.github.limner.task.Tasks;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /// The long work a dataset needs before it can be used to the full: phase 1 (list, extract, read
 /// headers), then phase 2 (thumbnails).
 final class Importing {
+  private static final String EXTRACT = "extract";
+  private static final String INDEX = "index";
+  private static final String SAMPLE = "sample";
   private static final String THUMBS = "thumbs";
+  private static final Set<String> FIRST = Set.of(EXTRACT, INDEX, SAMPLE);
   private static final long POLL_NANOS = 20_000_000;
 
   private final OpenDatasets open;
   private final Tasks tasks;
   private final Counter counter;
   private final Consumer<String> indexed;
+  private final Set<String> changedMeanwhile = ConcurrentHashMap.newKeySet();
 
   /// Takes the counts of a dataset that has changed.
   @FunctionalInterface
@@ -36,28 +42,43 @@ final class Importing {
     this.tasks = tasks;
     this.counter = counter;
     this.indexed = indexed;
-    tasks.register(new TaskKind("extract", TaskUnit.BYTES, work(this::extract)));
-    tasks.register(new TaskKind("index", TaskUnit.IMAGES, work(this::index)));
-    tasks.register(new TaskKind("sample", TaskUnit.IMAGES, work(this::sample)));
-    tasks.register(new TaskKind(THUMBS, TaskUnit.IMAGES, work(this::thumbs)));
+    tasks.register(new TaskKind(EXTRACT, TaskUnit.BYTES, work(this::extract)));
+    tasks.register(new TaskKind(INDEX, TaskUnit.IMAGES, work(this::index)));
+    tasks.register(new TaskKind(SAMPLE, TaskUnit.IMAGES, work(this::sample)));
+    tasks.register(new TaskKind(THUMBS, TaskUnit.IMAGES, work(this::process)));
   }
 
   /// Starts phase 1; phase 2 follows by itself.
   TaskStatus start(DatasetTable.Row row) {
     return switch (row.kind()) {
-      case ZIP -> tasks.start("extract", "Extracting " + row.name(), row.id());
-      case FOLDER -> tasks.start("index", "Indexing " + row.name(), row.id());
-      case SAMPLE -> tasks.start("sample", "Making the sample", row.id());
+      case ZIP -> tasks.start(EXTRACT, "Extracting " + row.name(), row.id());
+      case FOLDER -> tasks.start(INDEX, "Indexing " + row.name(), row.id());
+      case SAMPLE -> tasks.start(SAMPLE, "Making the sample", row.id());
     };
   }
 
+  /// Has a dataset looked at again whose files have changed, and waits for it.
+  void refresh(DatasetTable.Row row, Progress progress) throws IOException {
+    changedMeanwhile.add(row.id());
+    while (changedMeanwhile.contains(row.id())) await(start(row), progress);
+  }
+
+  /// Waits for phase 1 of a dataset if it is under way.
+  void await(String id, Progress progress) throws IOException {
+    for (var task : tasks.list())
+      if (task.dataset().equals(id) && FIRST.contains(task.kind()) && !task.state().isOver())
+        await(task, progress);
+  }
+
   /// Waits until a task is over; whoever waits may be cancelled, the task goes on.
-  void await(TaskStatus task, Progress progress) throws IOException {
+  private void await(TaskStatus task, Progress progress) throws IOException {
     var now = task;
     while (!now.state().isOver()) {
       progress.report(now.done(), now.total());
       LockSupport.parkNanos(POLL_NANOS);
-      now = tasks.status(task.id());
+      var found = tasks.find(task.id());
+      if (found.isEmpty()) return;
+      now = found.get();
     }
     if (now.state() == TaskState.FAILED)
       throw new IOException(Objects.requireNonNullElse(now.message(), "Indexing failed"));
@@ -71,7 +92,11 @@ final class Importing {
   }
 
   private void index(String id, Dataset dataset, Progress progress) throws IOException {
-    new FolderIndex(dataset.root(), dataset.catalog(), () -> changed(id, dataset)).run(progress);
+    var index = new FolderIndex(dataset.root(), dataset.catalog(), () -> changed(id, dataset));
+    do {
+      changedMeanwhile.remove(id);
+      index.run(progress);
+    } while (changedMeanwhile.contains(id));
     finish(id, dataset);
   }
 
@@ -80,15 +105,24 @@ final class Importing {
     finish(id, dataset);
   }
 
-  private void thumbs(String id, Dataset dataset, Progress progress) throws IOException {
-    long images = dataset.catalog().tally().images();
-    dataset.thumbs().fill(LongStream.rangeClosed(1, images).iterator(), images, progress);
+  private void process(String id, Dataset dataset, Progress progress) throws IOException {
+    new Processing(dataset).run(progress);
+    changed(id, dataset);
   }
 
   private void finish(String id, Dataset dataset) {
     changed(id, dataset);
     indexed.accept(id);
-    fillThumbnails(id);
+    if (!Processing.isDone(dataset.catalog()) && !isSkipped(id)) fillThumbnails(id);
+  }
+
+  /// Whether phase 2 was cancelled, and nobody has asked for it since.
+  private boolean isSkipped(String id) {
+    return tasks.list().stream()
+        .anyMatch(task ->
+            task.kind().equals(THUMBS)
+                && task.dataset().equals(id)
+                && task.state() == TaskState.CANCELLED);
   }
 
   /// Starts phase 2.

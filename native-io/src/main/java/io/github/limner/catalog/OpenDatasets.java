@@ -31,6 +31,11 @@ final class OpenDatasets implements AutoCloseable {
     return slots.computeIfAbsent(id, Slot::new).lease();
   }
 
+  boolean isOpen(String id) {
+    var slot = slots.get(id);
+    return slot != null && slot.dataset != null;
+  }
+
   /// Closes a dataset now if nobody uses it, else when the last one is done with it.
   void close(String id) {
     var slot = slots.get(id);

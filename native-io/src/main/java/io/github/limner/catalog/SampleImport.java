@@ -24,14 +24,14 @@ final class SampleImport {
 
   void run(Progress progress) throws IOException {
     if (!dataset.catalog().tally().listed()) list();
-    var ids = new HashMap<String, Long>();
-    for (var picture : pictures) ids.put(picture, ids.size() + 1L);
+    var ids = new HashMap<String, Integer>();
+    dataset.catalog().ids().forEach(id -> ids.put(dataset.catalog().index().path(id), id));
     var probing = new Probing(dataset.catalog(), changed);
     Sample.write(
         dataset.root(),
         pictures,
         (picture, file) -> {
-          probing.look(ids.getOrDefault(picture, 0L), () -> ByteSource.open(file));
+          probing.look(ids.getOrDefault(picture, 0), () -> ByteSource.open(file));
           probing.tell();
         },
         progress);
@@ -40,9 +40,12 @@ final class SampleImport {
   private void list() throws IOException {
     dataset.catalog().clear();
     try (var listing = dataset.catalog().list()) {
-      for (var picture : pictures) listing.add(picture, NewImage.NO_ENTRY, 0, 0);
+      for (var picture : pictures) {
+        var _ = listing.add(picture, NewImage.NO_ENTRY, 0, 0);
+      }
       var _ = listing.finish();
     }
+    dataset.catalog().listed();
     changed.run();
   }
 }

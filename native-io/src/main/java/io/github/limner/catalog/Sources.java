@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What can become a dataset.
 final class Sources {
@@ -43,6 +44,20 @@ final class Sources {
       case ZIP -> !row.indexed() && !Files.isRegularFile(Path.of(row.source()));
       case SAMPLE -> false;
     };
+  }
+
+  /// What an archive is like now; empty if it cannot be asked.
+  static Optional<DatasetTable.Stamp> stamp(DatasetTable.Row row) {
+    try {
+      return Optional.of(DatasetTable.Stamp.of(Path.of(row.source())));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether an archive is there and another one than was listed last.
+  static boolean hasChanged(DatasetTable.Row row) {
+    return stamp(row).filter(now -> !now.equals(row.stamp())).isPresent();
   }
 
   private static boolean hasZipName(Path source) {

@@ -7,6 +7,7 @@ import io.github.limner.image.ByteSource;
 import io.github.limner.image.ImageFormat;
 import io.github.limner.index.SortedPaths;
 import io.github.limner.problem.Problem;
+import io.github.limner.problem.ProblemKind;
 import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 /// of each image as it comes.
 ///
 /// The list needs no extraction, so the whole grid stands before the first file is written. Runs
-/// again after a kill: the same archive gives every image the same id.
+/// again after a kill, and when the archive has changed: what is there already is left as it is.
 final class ZipImport {
   private static final int FIRST_BATCH = 100;
   private static final int BATCH = 2000;
@@ -39,8 +40,17 @@ final class ZipImport {
 
   void run(Progress progress) throws IOException {
     int[] images = images(progress);
-    if (!dataset.catalog().tally().listed()) list(images, progress);
-    extract(images, progress);
+    extract(images, list(images, progress), progress);
+    readLabels(progress);
+  }
+
+  private void readLabels(Progress progress) throws IOException {
+    var labels = new LabelReading(dataset.root(), dataset.catalog());
+    for (int entry = 0; entry < zip.size(); entry++)
+      if (!zip.isDirectory(entry)) labels.meet(zip.path(entry));
+    labels.nameClasses();
+    new Looking(dataset.catalog(), labels::look).run((_, _) -> progress.report(0, 0));
+    changed.run();
   }
 
   /// The entries that are images, in natural order.
@@ -58,30 +68,32 @@ final class ZipImport {
     }
   }
 
-  private void list(int[] images, Progress progress) throws IOException {
-    dataset.catalog().clear();
+  /// The image that each entry is.
+  private int[] list(int[] images, Progress progress) throws IOException {
+    var ids = new int[zip.size()];
+    if (!dataset.catalog().tally().listed()) dataset.catalog().clear();
     try (var listing = dataset.catalog().list()) {
       for (int position = 0; position < images.length; position++) {
         int entry = images[position];
         long modified = zip.modified(entry).toEpochMilli();
-        listing.add(zip.path(entry), entry, zip.bytes(entry), modified);
+        ids[entry] = listing.add(zip.path(entry), entry, zip.bytes(entry), modified);
         if (position == FIRST_BATCH || position % BATCH == 0) changed.run();
         progress.report(0, 0);
       }
       var _ = listing.finish();
     }
+    dataset.catalog().listed();
     changed.run();
+    return ids;
   }
 
-  private void extract(int[] images, Progress progress) throws IOException {
-    var ids = new int[zip.size()];
-    for (int position = 0; position < images.length; position++)
-      ids[images[position]] = position + 1;
+  private void extract(int[] images, int[] ids, Progress progress) throws IOException {
     var order =
         IntStream.concat(
                 Arrays.stream(images),
                 IntStream.range(0, zip.size()).filter(entry -> ids[entry] == NO_IMAGE))
             .toArray();
+    dataset.catalog().forgetProblems(ProblemKind.ARCHIVE);
     keep(write(order, ids, progress).problems(), ids);
   }
 
@@ -112,6 +124,6 @@ final class ZipImport {
       var _ = dataset.catalog().spoil(ids[entry], problem.message());
       rest.remove(problem);
     }
-    dataset.catalog().keepProblems(rest);
+    dataset.catalog().keepProblems(ProblemKind.ARCHIVE, rest);
   }
 }

@@ -57,7 +57,7 @@ public final class Census {
   private void count(int id) {
     images++;
     bytes += records.bytes(id);
-    lengths[Scale.KILOBYTES.range(records.bytes(id))]++;
+    lengths[Scale.KILOBYTES.range((double) records.bytes(id))]++;
     splits[records.split(id).code()]++;
     if (records.has(id, Known.HEADER)) countHeader(id);
     if (records.has(id, Known.BROKEN)) broken++;
@@ -154,14 +154,15 @@ public final class Census {
         problems);
   }
 
-  /// Also classes that have a name and no shape.
-  private Histogram classes(ClassNames names) {
+  /// The classes, also those that have a name and no shape, the most frequent first.
+  public Histogram classes(ClassNames names) {
     var bars = new ArrayList<Bar>();
     for (int number = 0; number < imagesOfClass.length; number++)
       if (imagesOfClass[number] > 0) bars.add(classBar(names.name(number), number));
     for (int number : names.byNumber().keySet())
       if (number >= imagesOfClass.length || imagesOfClass[number] == 0)
-        bars.add(new Bar(names.name(number), 0, 0, "class:" + Completer.quoted(names.name(number))));
+        bars.add(
+            new Bar(names.name(number), 0, 0, "class:" + Completer.quoted(names.name(number))));
     bars.sort(Comparator.comparingLong(Bar::shapes).reversed());
     return new Histogram(Chart.CLASS, bars);
   }

@@ -29,7 +29,6 @@ public final class Duplicates {
 
   private static boolean isTwice(long[] sorted, long hash) {
     int at = Arrays.binarySearch(sorted, hash);
-    return (at > 0 && sorted[at - 1] == hash)
-        || (at + 1 < sorted.length && sorted[at + 1] == hash);
+    return (at > 0 && sorted[at - 1] == hash) || (at + 1 < sorted.length && sorted[at + 1] == hash);
   }
 }

@@ -12,8 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Finds the images in and below a folder, in natural order, with their sizes and times. Names wait
-/// outside the heap, so that a folder may hold a million of them.
+/// Finds the files in and below a folder, in natural order, images with their sizes and times.
+/// Names wait outside the heap, so that a folder may hold a million of them.
 ///
 /// Links to files are followed; links to folders too, but never in a circle. Hidden names are
 /// passed over. A folder that cannot be read is a problem, and the rest goes on.
@@ -33,6 +33,9 @@ public final class FolderWalk {
     /// @param path relative to the folder, with `/`
     /// @param modified milliseconds since 1970
     void image(String path, long bytes, long modified) throws IOException;
+
+    /// Takes another file.
+    void other(String path) throws IOException;
 
     void problem(Problem problem);
   }
@@ -74,8 +77,10 @@ public final class FolderWalk {
     }
     if (found.isDirectory()) {
       below(file, path + "/");
-    } else if (found.isRegularFile() && ImageFormat.ofName(path).isPresent()) {
-      sink.image(path, found.size(), found.lastModifiedTime().toMillis());
+    } else if (found.isRegularFile()) {
+      if (ImageFormat.ofName(path).isPresent())
+        sink.image(path, found.size(), found.lastModifiedTime().toMillis());
+      else sink.other(path);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.limner.index;
 
+import io.github.limner.disk.Opened;
 import io.github.limner.index.ImageRecords.Known;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -81,6 +82,11 @@ public final class ImageIndex implements AutoCloseable {
   /// The images there are now, in natural order.
   ImageOrder present() {
     return orders.present();
+  }
+
+  /// Whether no image ever had an id, because others were given first.
+  public boolean isUnused(int id) {
+    return records.name(id) == 0;
   }
 
   /// A number that is another one when the image's file has changed, or the id is another image's.

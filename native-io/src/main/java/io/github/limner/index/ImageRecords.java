@@ -239,7 +239,9 @@ public final class ImageRecords implements AutoCloseable {
     /// Its file has vanished.
     GONE(16),
     /// Another image has the same content.
-    DUPLICATE(32);
+    DUPLICATE(32),
+    /// Something is wrong with its labels.
+    BAD_LABELS(64);
 
     private final int bit;
 

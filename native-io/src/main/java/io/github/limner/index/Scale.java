@@ -16,12 +16,34 @@ record Scale(Measure measure, List<String> edges, double[] values) {
       of(Measure.MEGAPIXELS, 1, "0.1", "0.2", "0.5", "1", "2", "5", "10", "20", "50");
   static final Scale ASPECT =
       of(
-          Measure.ASPECT, 1, "0.5", "0.6", "0.7", "0.8", "0.95", "1.05", "1.25", "1.4", "1.6",
-          "1.9", "2.5");
+          Measure.ASPECT,
+          1,
+          "0.5",
+          "0.6",
+          "0.7",
+          "0.8",
+          "0.95",
+          "1.05",
+          "1.25",
+          "1.4",
+          "1.6",
+          "1.9",
+          "2.5");
   static final Scale KILOBYTES =
       of(
-          Measure.BYTES, 1e3, "10", "20", "50", "100", "200", "500", "1000", "2000", "5000",
-          "10000", "50000");
+          Measure.BYTES,
+          1e3,
+          "10",
+          "20",
+          "50",
+          "100",
+          "200",
+          "500",
+          "1000",
+          "2000",
+          "5000",
+          "10000",
+          "50000");
   static final Scale SHAPES =
       of(Measure.SHAPES, 1, "1", "2", "3", "4", "5", "6", "11", "21", "51", "101");
 
@@ -68,9 +90,7 @@ record Scale(Measure measure, List<String> edges, double[] values) {
   private String named(int edge) {
     if (measure != Measure.BYTES) return edges.get(edge);
     double kilobytes = values[edge] / 1e3;
-    return kilobytes < 1000
-        ? "%.0f kB".formatted(kilobytes)
-        : "%.0f MB".formatted(kilobytes / 1e3);
+    return kilobytes < 1000 ? "%.0f kB".formatted(kilobytes) : "%.0f MB".formatted(kilobytes / 1e3);
   }
 
   private String query(int range) {

@@ -3,6 +3,7 @@ package io.github.limner.index;
 import io.github.limner.query.Query;
 import io.github.limner.query.Sort;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
@@ -15,11 +16,13 @@ public final class View {
   private final int size;
   private final IntUnaryOperator ids;
   private final long bytes;
+  private final Optional<ImageOrder> all;
 
-  private View(int size, IntUnaryOperator ids, long bytes) {
+  private View(int size, IntUnaryOperator ids, long bytes, Optional<ImageOrder> all) {
     this.size = size;
     this.ids = ids;
     this.bytes = bytes;
+    this.all = all;
   }
 
   /// Looks at every image, on all processors; needs 4 bytes for each it finds, but for all in
@@ -28,12 +31,19 @@ public final class View {
     if (query.equals(Query.EVERYTHING)) return all(index);
     var matcher = new Matcher(index, terms);
     int[] found = sort(find(index, matcher.of(query.condition())), query.sort(), matcher);
-    return new View(found.length, position -> found[position], (long) found.length * Integer.BYTES);
+    long bytes = (long) found.length * Integer.BYTES;
+    return new View(found.length, position -> found[position], bytes, Optional.empty());
   }
 
   private static View all(ImageIndex index) {
     var order = index.present();
-    return new View(order.size(), order::id, 0);
+    return new View(order.size(), order::id, 0, Optional.of(order));
+  }
+
+  /// Whether these are all images an index has now, in natural order.
+  public boolean isAllOf(ImageIndex index) {
+    var present = index.present();
+    return all.isPresent() && all.get() == present && size == present.size();
   }
 
   public int size() {

@@ -4,6 +4,7 @@ package io.github.limner.query;
 public final class QueryException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  private final String reason;
   private final int start;
   private final int end;
 
@@ -11,8 +12,14 @@ public final class QueryException extends IllegalArgumentException {
   /// @param end the one after its last
   QueryException(int start, int end, String message) {
     super(message);
+    this.reason = message;
     this.start = start;
     this.end = end;
+  }
+
+  /// What cannot be understood about it.
+  public String reason() {
+    return reason;
   }
 
   public int start() {

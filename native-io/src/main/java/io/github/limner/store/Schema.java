@@ -17,8 +17,11 @@ import org.jdbi.v3.core.Jdbi;
 /// @param steps their file names in order; released ones never change
 public record Schema(String name, List<String> steps) {
   public static final Schema WORKSPACE =
-      new Schema("workspace", List.of("V001__datasets_tasks_settings.sql"));
-  public static final Schema INDEX = new Schema("index", List.of("V001__problems.sql"));
+      new Schema(
+          "workspace", List.of("V001__datasets_tasks_settings.sql", "V002__sources_covers.sql"));
+  public static final Schema INDEX = new Schema("index", List.of("V001__problems_classes.sql"));
+  public static final Schema ANNOTATIONS =
+      new Schema("annotations", List.of("V001__images_tags_views.sql"));
 
   private static final String VERSION_TABLE =
       "CREATE TABLE IF NOT EXISTS schema_version(version INT NOT NULL)";

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
@@ -55,11 +56,15 @@ public final class Tasks implements AutoCloseable {
     sorted().forEach(this::begin);
   }
 
-  /// Starts a task on a dataset; the same unfinished task is not started twice.
+  /// Starts a task on a dataset; the same unfinished task is not started twice, and takes the place
+  /// of an earlier one that is done.
   public synchronized TaskStatus start(String kind, String title, String dataset) {
     for (var task : tasks.values())
       if (task.isOf(dataset) && task.row().kind().equals(kind) && !task.row().state().isOver())
         return task.row().state() == TaskState.PAUSED ? resume(task.row().id()) : task.status();
+    of(dataset).stream()
+        .filter(task -> task.row().kind().equals(kind) && task.row().state() == TaskState.DONE)
+        .forEach(this::forget);
     var row = table.insert(kind, title, dataset, kind(kind).unit());
     var running = new Running(row, table, this::tell);
     tasks.put(row.id(), running);
@@ -71,8 +76,9 @@ public final class Tasks implements AutoCloseable {
     return sorted().stream().map(Running::status).toList();
   }
 
-  public TaskStatus status(long id) {
-    return task(id).status();
+  /// Where a task stands; empty if it has left the list.
+  public Optional<TaskStatus> find(long id) {
+    return Optional.ofNullable(tasks.get(id)).map(Running::status);
   }
 
   public void cancel(long id) {

@@ -59,7 +59,7 @@ public final class ThumbPack implements AutoCloseable {
   /// What is known about a thumbnail; empty if nothing is, or nothing that can be trusted. Does
   /// I/O.
   Optional<Known> read(ThumbKey key) throws IOException {
-    Optional<ThumbRecord> found = record(key.index());
+    Optional<ThumbRecord> found = record(key);
     if (found.isEmpty()) return Optional.empty();
     ThumbRecord record = found.get();
     byte[] content = new byte[record.length()];
@@ -76,7 +76,7 @@ public final class ThumbPack implements AutoCloseable {
 
   /// Whether something is known about a thumbnail, without reading it. Does I/O.
   boolean knows(ThumbKey key) throws IOException {
-    Optional<ThumbRecord> record = record(key.index());
+    Optional<ThumbRecord> record = record(key);
     return record.isPresent() && record.get().end() <= pack.size();
   }
 
@@ -105,17 +105,20 @@ public final class ThumbPack implements AutoCloseable {
     int crc = ThumbRecord.crc(key.index(), bytes);
     synchronized (writing) {
       var record =
-          new ThumbRecord(state, content.width(), content.height(), end, bytes.length, crc);
+          new ThumbRecord(
+              state, content.width(), content.height(), end, bytes.length, crc, key.version());
       writeFully(pack, ByteBuffer.wrap(bytes), end);
       end += bytes.length;
       writeFully(offsets, record.bytes(key.index()), key.index() * ThumbRecord.BYTES);
     }
   }
 
-  private Optional<ThumbRecord> record(long index) throws IOException {
+  private Optional<ThumbRecord> record(ThumbKey key) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(ThumbRecord.BYTES);
-    int count = readFully(offsets, bytes, index * ThumbRecord.BYTES);
-    return count < ThumbRecord.BYTES ? Optional.empty() : ThumbRecord.read(index, bytes.flip());
+    int count = readFully(offsets, bytes, key.index() * ThumbRecord.BYTES);
+    if (count < ThumbRecord.BYTES) return Optional.empty();
+    return ThumbRecord.read(key.index(), bytes.flip())
+        .filter(record -> record.version() == key.version());
   }
 
   private void cutOffUnused() throws IOException {

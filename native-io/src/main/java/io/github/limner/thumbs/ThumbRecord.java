@@ -7,12 +7,14 @@ import java.util.zip.CRC32C;
 
 /// Where one thumbnail lies in the pack: 32 bytes of the offsets file, big-endian.
 ///
-/// `state u32, width u16, height u16, offset i64, length u32, content CRC u32, 0 u32, record CRC
-/// u32`. Both checksums begin with the record's own number, so that what lies in the wrong place is
-/// as wrong as what is torn.
+/// `state u32, width u16, height u16, offset i64, length u32, content CRC u32, version u32, record
+/// CRC u32`. Both checksums begin with the record's own number, so that what lies in the wrong
+/// place is as wrong as what is torn.
 ///
 /// @param width 0 for a reason
-record ThumbRecord(State state, int width, int height, long offset, int length, int contentCrc) {
+/// @param version of the image that it shows
+record ThumbRecord(
+    State state, int width, int height, long offset, int length, int contentCrc, int version) {
   static final int BYTES = 32;
 
   private static final int MAX_LENGTH = 1 << 20;
@@ -37,7 +39,8 @@ record ThumbRecord(State state, int width, int height, long offset, int length, 
     State state = code == State.STORED.code ? State.STORED : State.UNDECODABLE;
     int width = Short.toUnsignedInt(at.getShort());
     int height = Short.toUnsignedInt(at.getShort());
-    var record = new ThumbRecord(state, width, height, at.getLong(), at.getInt(), at.getInt());
+    var record =
+        new ThumbRecord(state, width, height, at.getLong(), at.getInt(), at.getInt(), at.getInt());
     boolean isWhole = bytes.slice().limit(BYTES).equals(record.bytes(index));
     return isWhole && record.isPlausible() ? Optional.of(record) : Optional.empty();
   }
@@ -45,7 +48,7 @@ record ThumbRecord(State state, int width, int height, long offset, int length, 
   ByteBuffer bytes(long index) {
     ByteBuffer bytes = ByteBuffer.allocate(BYTES);
     bytes.putInt(state.code).putShort((short) width).putShort((short) height);
-    bytes.putLong(offset).putInt(length).putInt(contentCrc).putInt(0);
+    bytes.putLong(offset).putInt(length).putInt(contentCrc).putInt(version);
     bytes.putInt(crc(index, Arrays.copyOf(bytes.array(), bytes.position())));
     return bytes.flip();
   }

@@ -7,6 +7,7 @@ import io.github.limner.image.Picture;
 import io.github.limner.problem.BadFileException;
 import io.github.limner.task.Progress;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class Thumbs implements AutoCloseable {
   /// @return fails with [BadFileException] if the picture cannot be decoded; `cancel(false)` says
   ///   that nobody waits any more
   public CompletableFuture<Thumbnail> request(long imageId, int size) {
-    ThumbKey key = new ThumbKey(imageId, ThumbSize.atLeast(size));
+    ThumbKey key = key(imageId, ThumbSize.atLeast(size));
     Optional<Thumbnail> cached = cache.find(pack, key);
     if (cached.isPresent()) return CompletableFuture.completedFuture(cached.get());
     try {
@@ -84,20 +85,25 @@ public final class Thumbs implements AutoCloseable {
     for (long done = 0; imageIds.hasNext(); done++) {
       progress.report(done, total);
       letOthersFirst();
-      ThumbKey key = new ThumbKey(imageIds.nextLong(), ThumbSize.LARGE);
+      ThumbKey key = key(imageIds.nextLong(), ThumbSize.LARGE);
       if (pack.knows(key)) continue;
       ahead.acquireUninterruptibly();
       CompletableFuture<Thumbnail> wish = wishes.askIdly(key);
       if (wish.isCancelled()) throw new CancellationException("closed");
       var _ =
           wish.whenComplete((_, thrown) -> {
-            if (!(thrown instanceof BadFileException)) failure.compareAndSet(null, thrown);
+            if (!isOfOneFile(thrown)) failure.compareAndSet(null, thrown);
             ahead.release();
           });
     }
     ahead.acquireUninterruptibly(FILL_AHEAD);
     requireNone(failure.get());
     progress.report(total, total);
+  }
+
+  /// Whether a single file is bad or gone, which is no reason to do others again.
+  private static boolean isOfOneFile(@Nullable Throwable thrown) {
+    return thrown instanceof BadFileException || thrown instanceof NoSuchFileException;
   }
 
   private static void requireNone(@Nullable Throwable failure) throws IOException {
@@ -123,6 +129,10 @@ public final class Thumbs implements AutoCloseable {
     pack.close();
   }
 
+  private ThumbKey key(long imageId, ThumbSize size) {
+    return new ThumbKey(imageId, pictures.version(imageId), size);
+  }
+
   private Optional<Thumbnail> stored(ThumbKey key) throws IOException {
     Optional<Known> known = pack.read(key);
     if (known.isEmpty()) return Optional.empty();
@@ -146,7 +156,9 @@ public final class Thumbs implements AutoCloseable {
 
   private Thumbnail decoded(ThumbKey key) throws IOException {
     try (ByteSource source = pictures.find(key.imageId())) {
-      return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
+      Thumbnail thumbnail = decoder.decode(source, key.size().pixels(), Thumbs::encoded);
+      pictures.decoded(key.imageId(), source);
+      return thumbnail;
     } catch (BadFileException e) {
       // Who reads the reason in the pack may rely on the complaint.
       pictures.complain(key.imageId(), e);
@@ -156,7 +168,7 @@ public final class Thumbs implements AutoCloseable {
   }
 
   private Thumbnail fromLarge(ThumbKey key) throws IOException {
-    Thumbnail large = make(new ThumbKey(key.imageId(), ThumbSize.LARGE));
+    Thumbnail large = make(key.at(ThumbSize.LARGE));
     var source = ByteSource.of("thumbnail", large.jpeg());
     return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
   }

@@ -24,6 +24,12 @@ public final class LabelPlaces {
     return List.of(apart, beside);
   }
 
+  /// Whether a label file lies in the folder of its image.
+  public static boolean isBeside(String labels, String image) {
+    int end = image.lastIndexOf('/') + 1;
+    return labels.lastIndexOf('/') + 1 == end && labels.startsWith(image.substring(0, end));
+  }
+
   /// Where the last folder of that name begins in a path, −1 if there is none.
   private static int lastFolder(String path, String folder) {
     for (int end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {

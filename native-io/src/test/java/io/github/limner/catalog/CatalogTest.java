@@ -2,9 +2,12 @@ package io.github.limner.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.limner.annotation.Annotations;
 import io.github.limner.disk.Leftovers;
 import io.github.limner.image.ImageFormat;
+import io.github.limner.index.ImageRecords.Known;
 import io.github.limner.problem.Problem;
+import io.github.limner.problem.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,17 +28,22 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 final class CatalogTest {
   private static final int MAX_LIMIT = Slice.MAX_LIMIT;
   private static Path folder;
+  private static Annotations annotations;
   private static Catalog catalog;
+  private static Finder finder;
 
   @BeforeContainer
   static void open() throws IOException {
     folder = Files.createTempDirectory("catalog");
-    catalog = Catalog.open(folder);
+    annotations = Annotations.open(folder);
+    catalog = Catalog.open(folder, annotations.images());
+    finder = new Finder(catalog, annotations);
   }
 
   @AfterContainer
   static void close() throws IOException {
     catalog.close();
+    annotations.close();
     Leftovers.delete(folder);
   }
 
@@ -45,15 +53,20 @@ final class CatalogTest {
     catalog.clear();
     for (var deed : deeds) deed.on(catalog);
 
-    var images = catalog.page(0, MAX_LIMIT);
-    var problems = catalog.problems(0, MAX_LIMIT);
+    var images = finder.page(null, new Slice(0, MAX_LIMIT));
+    var problems = catalog.problems().page(0, MAX_LIMIT);
     var tally = catalog.tally();
     assertThat(tally.images()).isEqualTo(images.images().size());
     assertThat(tally.images()).isEqualTo(images.total());
     assertThat(tally.problems()).isEqualTo(problems.problems().size());
     assertThat(tally.problems()).isEqualTo(problems.total());
-    assertThat(tally.images() - tally.probed()).isEqualTo(catalog.unprobed(0, MAX_LIMIT).size());
+    assertThat(tally.probed())
+        .isEqualTo((int) images.images().stream().filter(CatalogTest::isProbed).count());
     assertThatEachSpoiltImageIsOneProblem(images.images(), problems.problems());
+  }
+
+  private static boolean isProbed(ImageEntry image) {
+    return catalog.index().records().has((int) image.id(), Known.HEADER);
   }
 
   private static void assertThatEachSpoiltImageIsOneProblem(
@@ -74,7 +87,10 @@ final class CatalogTest {
         ids.map(id -> existing(id, c -> c.keep(good(id)))),
         ids.map(id -> existing(id, c -> c.keep(Probed.unreadable(id, "is empty")))),
         ids.map(id -> existing(id, c -> c.spoil(id, "ends early"))),
-        ids.map(id -> c -> c.keepProblems(List.of(Problem.warning("folder" + id, "is odd")))),
+        ids.map(id ->
+            c ->
+                c.keepProblems(
+                    ProblemKind.FOLDER, List.of(Problem.warning("folder" + id, "is odd")))),
         Arbitraries.just(Catalog::clear));
   }
 
@@ -82,7 +98,9 @@ final class CatalogTest {
     return catalog -> {
       int all = catalog.tally().images() + count;
       try (var listing = catalog.list()) {
-        for (int i = 1; i <= all; i++) listing.add("%d.png".formatted(i), -1, 9, 0);
+        for (int i = 1; i <= all; i++) {
+          var _ = listing.add("%d.png".formatted(i), -1, 9, 0);
+        }
         assertThat(listing.finish()).isTrue();
       }
     };
@@ -106,7 +124,7 @@ final class CatalogTest {
 
     catalog.keep(good(1));
 
-    var image = catalog.page(0, 1).images().getFirst();
+    var image = finder.page(null, new Slice(0, 1)).images().getFirst();
     assertThat(image.problem()).isEqualTo("ends early");
     assertThat(image.width()).isEqualTo(4);
     assertThat(catalog.tally().problems()).isEqualTo(1);
@@ -117,10 +135,10 @@ final class CatalogTest {
     catalog.clear();
     var odd = List.of(Problem.warning("a:b.txt", "Written as a_b.txt"));
 
-    catalog.keepProblems(odd);
-    catalog.keepProblems(odd);
+    catalog.keepProblems(ProblemKind.ARCHIVE, odd);
+    catalog.keepProblems(ProblemKind.ARCHIVE, odd);
 
-    assertThat(catalog.problems(0, 10).problems()).isEqualTo(odd);
+    assertThat(catalog.problems().page(0, 10).problems()).isEqualTo(odd);
     assertThat(catalog.tally().problems()).isEqualTo(1);
   }
 

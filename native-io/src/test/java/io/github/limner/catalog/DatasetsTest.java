@@ -101,7 +101,7 @@ class DatasetsTest {
     var id = datasets.open(zip).id();
     awaitTasks();
 
-    var page = datasets.images(new ListImages(id, 0, 10));
+    var page = datasets.images(new ListImages(id, null, 0, 10));
     assertThat(page.images())
         .extracting(ImageEntry::path)
         .containsExactly("photos/1.png", "photos/2.png");
@@ -152,7 +152,7 @@ class DatasetsTest {
     assertThatThrownBy(() -> datasets.thumbnail(id, 2, 256).get())
         .hasCauseInstanceOf(BadFileException.class);
 
-    assertThat(datasets.images(new ListImages(id, 1, 1)).images().getFirst().problem()).isNotNull();
+    assertThat(datasets.images(new ListImages(id, null, 1, 1)).images().getFirst().problem()).isNotNull();
   }
 
   @Test
@@ -220,7 +220,7 @@ class DatasetsTest {
     var id = datasets.openSample().id();
     while (datasets.dataset(id).images() < 200) Thread.onSpinWait();
 
-    var page = datasets.images(new ListImages(id, 0, 500));
+    var page = datasets.images(new ListImages(id, null, 0, 500));
 
     assertThat(datasets.dataset(id).state()).isEqualTo(DatasetState.INDEXING);
     var paths = page.images().stream().map(ImageEntry::path).toList();
@@ -241,7 +241,7 @@ class DatasetsTest {
     awaitTasks();
 
     assertThat(datasets.dataset(id).state()).isEqualTo(DatasetState.READY);
-    assertThat(datasets.images(new ListImages(id, 0, 10)).images())
+    assertThat(datasets.images(new ListImages(id, null, 0, 10)).images())
         .extracting(ImageEntry::width)
         .containsExactly(40, 40);
   }

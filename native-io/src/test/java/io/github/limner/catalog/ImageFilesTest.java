@@ -3,6 +3,7 @@ package io.github.limner.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.limner.annotation.Annotations;
 import io.github.limner.archive.ZipDirectory;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.DecodeBudget;
@@ -21,19 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 final class ImageFilesTest {
   @TempDir Path folder;
+  private Annotations annotations;
   private Catalog catalog;
   private Path archive;
   private int entryBytes;
 
   @BeforeEach
   void listsAnArchive() throws IOException {
-    catalog = Catalog.open(folder.resolve("dataset"));
+    annotations = Annotations.open(folder.resolve("dataset"));
+    catalog = Catalog.open(folder.resolve("dataset"), annotations.images());
     archive = Images.zip(folder.resolve("photos.zip"), 2);
     try (var zip = ZipDirectory.open(archive);
         var listing = catalog.list()) {
       for (int entry = 0; entry < 2; entry++) {
         entryBytes = Math.toIntExact(Math.max(entryBytes, zip.bytes(entry)));
-        listing.add(zip.path(entry), entry, zip.bytes(entry), 0);
+        var _ = listing.add(zip.path(entry), entry, zip.bytes(entry), 0);
       }
       assertThat(listing.finish()).isTrue();
     }
@@ -42,6 +45,7 @@ final class ImageFilesTest {
   @AfterEach
   void close() throws IOException {
     catalog.close();
+    annotations.close();
   }
 
   private ImageFiles files(int unextractedBytes) {

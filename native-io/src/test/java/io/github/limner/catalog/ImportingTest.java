@@ -56,7 +56,7 @@ final class ImportingTest {
   }
 
   private void assertThatAllIsThere(String id) throws IOException {
-    var page = place.datasets.images(new ListImages(id, 0, 500));
+    var page = place.datasets.images(new ListImages(id, null, 0, 500));
     assertThat(page.total()).isEqualTo(IMAGES + 2);
     assertThat(page.images()).filteredOn(image -> image.width() == 30).hasSize(IMAGES);
     assertThat(place.datasets.dataset(id).state()).isEqualTo(DatasetState.READY);
@@ -69,7 +69,7 @@ final class ImportingTest {
     onFirstProgress(() -> place.tasks.pause(1));
     var id = place.datasets.open(zip).id();
     Await.until("paused", () -> extraction().state() == TaskState.PAUSED);
-    assertThat(place.datasets.images(new ListImages(id, 0, 1)).total()).isEqualTo(IMAGES + 2);
+    assertThat(place.datasets.images(new ListImages(id, null, 0, 1)).total()).isEqualTo(IMAGES + 2);
     assertThat(place.datasets.dataset(id).state()).isEqualTo(DatasetState.INDEXING);
 
     place.tasks.resume(extraction().id());

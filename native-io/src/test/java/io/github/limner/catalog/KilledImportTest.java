@@ -62,7 +62,7 @@ final class KilledImportTest {
       List<ImageEntry> images, List<Problem> problems, Map<String, Integer> files) {
     static Outcome of(Workplace place, String id) throws IOException {
       return new Outcome(
-          place.datasets.images(new ListImages(id, 0, 500)).images(),
+          place.datasets.images(new ListImages(id, null, 0, 500)).images(),
           place.datasets.problems(new ListProblems(id, 0, 500)).problems(),
           files(place.datasetsFolder.resolve(id).resolve("images")));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.limner.OpenFiles;
+import io.github.limner.annotation.Annotations;
 import io.github.limner.disk.Leftovers;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
@@ -44,10 +45,13 @@ final class OpenDatasetsTest {
       slowMayGoOn.join();
     }
     var home = Files.createDirectories(folder.resolve(id));
-    var catalog = Catalog.open(home);
+    var annotations = Annotations.open(home);
+    var catalog = Catalog.open(home, annotations.images());
     var files = new ImageFiles(catalog, home, Optional.empty(), new DecodeBudget(1), () -> {});
     var thumbs = Thumbs.open(home, files, decoder, new ThumbCache(1 << 10), Runnable::run);
-    return new Dataset(home, Optional.empty(), catalog, files, thumbs);
+    var finder = new Finder(catalog, annotations);
+    return new Dataset(
+        home, Optional.empty(), annotations, catalog, finder, files, thumbs, Optional.empty());
   }
 
   private boolean isOpen(String id) {

@@ -139,11 +139,17 @@ final class FolderWalkTest {
 
   private static final class Found implements FolderWalk.Sink {
     private final List<String> images = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     @Override
     public void image(String path, long bytes, long modified) {
       images.add(path);
+    }
+
+    @Override
+    public void other(String path) {
+      others.add(path);
     }
 
     @Override

@@ -19,9 +19,9 @@ final class ListingTest {
   void aFirstListingShowsWhileItGrowsAndStaysAfterOpeningAgain() throws IOException {
     try (var index = ImageIndex.open(folder)) {
       try (var listing = index.list()) {
-        listing.add("a1.jpg", -1, 10, 1);
+        var _ = listing.add("a1.jpg", -1, 10, 1);
         assertThat(paths(index)).containsExactly("a1.jpg");
-        listing.add("a2.jpg", -1, 20, 2);
+        var _ = listing.add("a2.jpg", -1, 20, 2);
         assertThat(index.isListed()).isFalse();
         assertThat(listing.finish()).isTrue();
       }
@@ -37,8 +37,8 @@ final class ListingTest {
   void aFirstListingThatWasNotFinishedBeginsAnew() throws IOException {
     try (var index = ImageIndex.open(folder)) {
       var listing = index.list();
-      listing.add("a1.jpg", -1, 10, 1);
-      listing.add("a2.jpg", -1, 10, 1);
+      var _ = listing.add("a1.jpg", -1, 10, 1);
+      var _ = listing.add("a2.jpg", -1, 10, 1);
     }
 
     try (var index = ImageIndex.open(folder)) {
@@ -97,8 +97,8 @@ final class ListingTest {
       index.records().probed(2, 1, 1, 640, 480);
 
       try (var listing = index.list()) {
-        listing.add("1.jpg", -1, 7, 7);
-        listing.add("2.jpg", -1, 7, 8);
+        var _ = listing.add("1.jpg", -1, 7, 7);
+        var _ = listing.add("2.jpg", -1, 7, 8);
         assertThat(listing.finish()).isTrue();
       }
 
@@ -112,7 +112,7 @@ final class ListingTest {
     try (var index = ImageIndex.open(folder)) {
       list(index, "1.jpg", "2.jpg");
       try (var listing = index.list()) {
-        listing.add("0.jpg", -1, 7, 7);
+        var _ = listing.add("0.jpg", -1, 7, 7);
       }
       assertThat(paths(index)).containsExactly("1.jpg", "2.jpg");
     }
@@ -148,7 +148,9 @@ final class ListingTest {
 
   private static boolean list(ImageIndex index, String... paths) throws IOException {
     try (var listing = index.list()) {
-      for (var path : paths) listing.add(path, -1, 7, 7);
+      for (var path : paths) {
+        var _ = listing.add(path, -1, 7, 7);
+      }
       return listing.finish();
     }
   }

@@ -73,7 +73,7 @@ final class TaskEndsTest {
   }
 
   private void await(long id, TaskState state) {
-    Await.until(state + " of task " + id, () -> tasks.status(id).state() == state);
+    Await.until(state + " of task " + id, () -> tasks.find(id).orElseThrow().state() == state);
   }
 
   @Test
@@ -98,13 +98,13 @@ final class TaskEndsTest {
     stop();
     start();
     tasks.resumeAll();
-    assertThat(tasks.status(id).state()).isEqualTo(TaskState.FAILED);
-    assertThat(tasks.status(id).message()).isEqualTo("no such tape");
+    assertThat(tasks.find(id).orElseThrow().state()).isEqualTo(TaskState.FAILED);
+    assertThat(tasks.find(id).orElseThrow().message()).isEqualTo("no such tape");
 
     tasks.resume(id);
 
     await(id, TaskState.DONE);
-    assertThat(tasks.status(id).message()).isNull();
+    assertThat(tasks.find(id).orElseThrow().message()).isNull();
   }
 
   @Test
@@ -113,7 +113,7 @@ final class TaskEndsTest {
 
     await(id, TaskState.FAILED);
 
-    assertThat(tasks.status(id).message()).isEqualTo("/tapes/a.zip: is not there any more");
+    assertThat(tasks.find(id).orElseThrow().message()).isEqualTo("/tapes/a.zip: is not there any more");
   }
 
   @Test
@@ -239,7 +239,7 @@ final class TaskEndsTest {
 
     await(unknown, TaskState.FAILED);
     await(known, TaskState.DONE);
-    assertThat(tasks.status(unknown).message()).isEqualTo("There is no kind of task named embed");
+    assertThat(tasks.find(unknown).orElseThrow().message()).isEqualTo("There is no kind of task named embed");
     tasks.dismiss(unknown);
   }
 

@@ -167,11 +167,11 @@ final class ThumbPackTest {
   }
 
   static ThumbKey large(long id) {
-    return new ThumbKey(id, ThumbSize.LARGE);
+    return new ThumbKey(id, 1, ThumbSize.LARGE);
   }
 
   static ThumbKey small(long id) {
-    return new ThumbKey(id, ThumbSize.SMALL);
+    return new ThumbKey(id, 1, ThumbSize.SMALL);
   }
 
   static Known stored(long seed) {

@@ -1,4 +1,4 @@
-package io.github.limner.index;
+package io.github.limner.disk;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -6,16 +6,17 @@ import java.util.Deque;
 
 /// What was opened one after the other for one purpose: closed again in reverse, unless all of it
 /// could be opened.
-final class Opened implements AutoCloseable {
+public final class Opened implements AutoCloseable {
   private final Deque<AutoCloseable> all = new ArrayDeque<>();
 
-  <T extends AutoCloseable> T add(T one) {
+  /// Takes what was just opened.
+  public <T extends AutoCloseable> T add(T one) {
     all.push(one);
     return one;
   }
 
   /// Says that nothing is to be closed.
-  void keep() {
+  public void keep() {
     all.clear();
   }
 
