@@ -4,10 +4,20 @@ import type { Channel } from '@tauri-apps/api/core';
 export interface Commands {
   /** Stops a task. */
   cancel_task: { request: TaskId; response: Nothing };
+  /** Puts tags on images and takes others from them. */
+  change_tags: { request: ChangeTags & { readonly onProgress?: Channel<Step> }; response: TagEdit };
   /** Frees what an open dataset holds; its tasks go on. */
   close_dataset: { request: DatasetId; response: Nothing };
   /** Lists the folders and ZIPs a path that is being typed may mean. */
   complete_path: { request: CompletePath; response: PathCompletions };
+  /** Offers how a query that is being typed may go on, and says what is wrong with it. */
+  complete_query: { request: CompleteQuery; response: QueryHelp };
+  /** Says which tags the chosen images have. */
+  count_tags: { request: Chosen; response: TagCounts };
+  /** Takes a tag from all images. */
+  delete_tag: { request: DeleteTag; response: TagEdit };
+  /** Forgets a query that was kept. */
+  delete_view: { request: DeleteView; response: Nothing };
   /** Says which Limner this is and where its files are. */
   describe_app: { request: Nothing; response: AppDescription };
   /** Takes a finished task off the list. */
@@ -20,16 +30,22 @@ export interface Commands {
   get_image_as_data_url: { request: ImagePath; response: string };
   /** Lists the datasets, the last opened first. */
   list_datasets: { request: Nothing; response: DatasetList };
-  /** Gives one page of a dataset's images in natural order. */
+  /** Gives one page of the images a query finds, in its order. */
   list_images: { request: ListImages; response: ImagePage };
   /** Gives one page of the images in and below a directory in natural order. */
   list_images_in_directory: { request: ListDirectory & { readonly onProgress?: Channel<Step> }; response: ImagePage };
   /** Gives one page of what is wrong with a dataset. */
   list_problems: { request: ListProblems; response: ProblemPage };
+  /** Lists the tags of a dataset and how many images have them. */
+  list_tags: { request: DatasetId; response: TagList };
   /** Lists the tasks, running and finished. */
   list_tasks: { request: Nothing; response: TaskList };
+  /** Lists the queries that were kept. */
+  list_views: { request: DatasetId; response: ViewList };
   /** Gives the user's settings. */
   load_settings: { request: Nothing; response: Settings };
+  /** Says where an image stands among those a query finds. */
+  locate_image: { request: LocateImage; response: Place };
   /** Opens a folder or ZIP as a dataset and starts what it needs. */
   open_dataset: { request: OpenDataset; response: DatasetSummary };
   /** Opens the built-in sample dataset. */
@@ -54,12 +70,20 @@ export interface Commands {
   'plugin:window|set_title': { request: WindowTitle; response: Nothing };
   /** The theme the window shows: `light` or `dark`. */
   'plugin:window|theme': { request: WindowLabel; response: string };
+  /** Counts the images a query finds by all that is known of them. */
+  read_statistics: { request: ReadStatistics; response: Statistics };
+  /** Looks for what has changed in a dataset's source. */
+  refresh_dataset: { request: DatasetId; response: TaskStatus };
   /** Takes a dataset off the list; its source stays untouched. */
   remove_dataset: { request: DatasetId; response: Nothing };
+  /** Gives a tag another name. */
+  rename_tag: { request: RenameTag; response: Nothing };
   /** Undoes the removal of a dataset. */
   restore_dataset: { request: DatasetId; response: DatasetSummary };
   /** Goes on with a paused, failed or cancelled task. */
   resume_task: { request: TaskId; response: TaskStatus };
+  /** Keeps a query under a name. */
+  save_view: { request: SaveView; response: Nothing };
   /** Opens a dataset of the list again. */
   show_dataset: { request: DatasetId; response: DatasetSummary };
   /** Keeps the user's settings. */
@@ -68,11 +92,14 @@ export interface Commands {
   take_dropped_paths: { request: Nothing; response: DroppedPaths };
   /** Gives the dataset the command line asked to show, once. */
   take_opening: { request: Nothing; response: Wanted };
+  /** Undoes a change of tags; the answer undoes that. */
+  undo_tags: { request: UndoTags; response: TagEdit };
 }
 
 export interface Events {
   readonly dataset: DatasetSummary;
   readonly open: DatasetSummary;
+  readonly tags: DatasetId;
   readonly task: TaskStatus;
   readonly task_gone: TaskId;
   readonly theme: Tone;
@@ -86,8 +113,44 @@ export interface AppDescription {
   readonly workspace: string;
 }
 
+export interface Bar {
+  readonly label: string;
+  readonly images: number;
+  readonly shapes: number;
+  readonly query: string;
+}
+
+export interface ChangeTags {
+  readonly dataset: string;
+  readonly view: number;
+  readonly ranges: readonly Range[];
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+export type Chart = 'CLASS' | 'SHAPES' | 'SPLIT' | 'FORMAT' | 'MEGAPIXELS' | 'ASPECT' | 'BYTES' | 'TAG';
+
+export interface Chosen {
+  readonly dataset: string;
+  readonly view: number;
+  readonly ranges: readonly Range[];
+}
+
 export interface CompletePath {
   readonly text: string;
+}
+
+export interface CompleteQuery {
+  readonly dataset: string;
+  readonly text: string;
+  readonly caret: number;
+}
+
+export interface Completion {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly detail: string;
 }
 
 export interface DatasetId {
@@ -112,6 +175,16 @@ export interface DatasetSummary {
   readonly problems: number;
   readonly openedAt: string;
   readonly covers: readonly number[];
+}
+
+export interface DeleteTag {
+  readonly dataset: string;
+  readonly tag: string;
+}
+
+export interface DeleteView {
+  readonly dataset: string;
+  readonly name: string;
 }
 
 export type Door = 'WINDOW' | 'BROWSER' | 'TERMINAL';
@@ -165,15 +238,25 @@ export interface GeneratedThumbnail {
   readonly height: number;
 }
 
+export interface Histogram {
+  readonly chart: Chart;
+  readonly bars: readonly Bar[];
+}
+
 export interface ImageEntry {
   readonly id: number;
   readonly position: number;
   readonly path: string;
   readonly bytes: number;
+  readonly modified: number;
+  readonly version: number;
   readonly format: ImageFormat | null;
   readonly width: number;
   readonly height: number;
   readonly orientation: number;
+  readonly split: Split | null;
+  readonly shapes: number | null;
+  readonly tags: readonly string[];
   readonly problem: string | null;
 }
 
@@ -182,6 +265,7 @@ export type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'BMP' | 'WEBP' | 'TIFF';
 export interface ImagePage {
   readonly images: readonly ImageEntry[];
   readonly total: number;
+  readonly view: number;
 }
 
 export interface ImagePath {
@@ -198,6 +282,7 @@ export interface ListDirectory {
 
 export interface ListImages {
   readonly dataset: string;
+  readonly query?: string | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -206,6 +291,12 @@ export interface ListProblems {
   readonly dataset: string;
   readonly offset: number;
   readonly limit: number;
+}
+
+export interface LocateImage {
+  readonly dataset: string;
+  readonly query?: string | null;
+  readonly image: number;
 }
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -239,15 +330,53 @@ export interface PathEntry {
   readonly directory: boolean;
 }
 
+export interface Place {
+  readonly position: number;
+}
+
 export interface Problem {
   readonly severity: Severity;
   readonly file: string;
   readonly message: string;
 }
 
+export interface ProblemCount {
+  readonly kind: ProblemKind;
+  readonly count: number;
+}
+
+export type ProblemKind = 'IMAGE' | 'LABELS' | 'FOLDER' | 'ARCHIVE';
+
 export interface ProblemPage {
   readonly problems: readonly Problem[];
   readonly total: number;
+}
+
+export interface QueryHelp {
+  readonly problem: QueryProblem | null;
+  readonly completions: readonly Completion[];
+}
+
+export interface QueryProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+export interface Range {
+  readonly from: number;
+  readonly end: number;
+}
+
+export interface ReadStatistics {
+  readonly dataset: string;
+  readonly query?: string | null;
+}
+
+export interface RenameTag {
+  readonly dataset: string;
+  readonly tag: string;
+  readonly name: string;
 }
 
 export interface Save {
@@ -259,6 +388,17 @@ export interface SaveOptions {
   readonly filters: readonly FileFilter[] | null;
   readonly defaultPath: string | null;
   readonly canCreateDirectories: boolean | null;
+}
+
+export interface SaveView {
+  readonly dataset: string;
+  readonly name: string;
+  readonly query: string;
+}
+
+export interface SavedView {
+  readonly name: string;
+  readonly query: string;
 }
 
 export interface Say {
@@ -275,9 +415,44 @@ export interface Settings {
 
 export type Severity = 'WARNING' | 'ERROR';
 
+export type Split = 'NONE' | 'TRAIN' | 'VAL' | 'TEST';
+
+export interface Statistics {
+  readonly images: number;
+  readonly bytes: number;
+  readonly probed: number;
+  readonly labelled: number;
+  readonly unlabelled: number;
+  readonly broken: number;
+  readonly shapes: number;
+  readonly hashed: number;
+  readonly duplicates: number;
+  readonly histograms: readonly Histogram[];
+  readonly problems: readonly ProblemCount[];
+}
+
 export interface Step {
   readonly done: number;
   readonly total: number;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly images: number;
+}
+
+export interface TagCounts {
+  readonly chosen: number;
+  readonly tags: readonly Tag[];
+}
+
+export interface TagEdit {
+  readonly edit: number;
+  readonly images: number;
+}
+
+export interface TagList {
+  readonly tags: readonly Tag[];
 }
 
 export interface TaskId {
@@ -309,6 +484,15 @@ export type TaskUnit = 'BYTES' | 'IMAGES';
 export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
 
 export type Tone = 'LIGHT' | 'DARK';
+
+export interface UndoTags {
+  readonly dataset: string;
+  readonly edit: number;
+}
+
+export interface ViewList {
+  readonly views: readonly SavedView[];
+}
 
 export interface Wanted {
   readonly dataset: DatasetSummary | null;
