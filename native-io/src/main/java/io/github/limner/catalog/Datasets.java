@@ -232,7 +232,7 @@ public final class Datasets implements AutoCloseable {
       var made = opened.add(thumbs.open(home, files));
       var watch =
           row.kind() == DatasetKind.FOLDER
-              ? watch(row, root, catalog)
+              ? watch(row, root)
               : Optional.<FolderWatch>empty();
       var finder = new Finder(catalog, annotations);
       opened.keep();
@@ -240,9 +240,9 @@ public final class Datasets implements AutoCloseable {
     }
   }
 
-  private Optional<FolderWatch> watch(DatasetTable.Row row, Path root, Catalog catalog) {
+  private Optional<FolderWatch> watch(DatasetTable.Row row, Path root) {
     try {
-      var watch = new FolderWatch(root, catalog, progress -> importing.refresh(row, progress));
+      var watch = new FolderWatch(root, progress -> importing.refresh(row, progress));
       watch.start();
       return Optional.of(watch);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Phase 1 of a folder: list its images in natural order, then read their headers and labels.
 ///
@@ -22,12 +23,14 @@ final class FolderIndex {
 
   private final Path root;
   private final Catalog catalog;
+  private final Optional<FolderWatch> watch;
   private final Runnable changed;
 
   /// @param changed called after every batch that shows
-  FolderIndex(Path root, Catalog catalog, Runnable changed) {
+  FolderIndex(Path root, Catalog catalog, Optional<FolderWatch> watch, Runnable changed) {
     this.root = root;
     this.catalog = catalog;
+    this.watch = watch;
     this.changed = changed;
   }
 
@@ -78,6 +81,11 @@ final class FolderIndex {
     Entries(Listing listing, LabelReading labels) {
       this.listing = listing;
       this.labels = labels;
+    }
+
+    @Override
+    public void folder(Path folder) throws IOException {
+      if (watch.isPresent()) watch.get().watch(folder);
     }
 
     @Override

@@ -92,7 +92,8 @@ final class Importing {
   }
 
   private void index(String id, Dataset dataset, Progress progress) throws IOException {
-    var index = new FolderIndex(dataset.root(), dataset.catalog(), () -> changed(id, dataset));
+    Runnable changed = () -> changed(id, dataset);
+    var index = new FolderIndex(dataset.root(), dataset.catalog(), dataset.watch(), changed);
     do {
       changedMeanwhile.remove(id);
       index.run(progress);

@@ -28,6 +28,9 @@ public final class FolderWalk {
 
   /// Takes what a walk finds.
   public interface Sink {
+    /// Hears of a folder before it is listed.
+    void folder(Path folder) throws IOException;
+
     /// Takes an image.
     ///
     /// @param path relative to the folder, with `/`
@@ -107,7 +110,8 @@ public final class FolderWalk {
     sink.problem(Problem.error(path, why));
   }
 
-  private static SortedPaths names(Path folder) throws IOException {
+  private SortedPaths names(Path folder) throws IOException {
+    sink.folder(folder);
     var names = new SortedPaths();
     try (var entries = Files.newDirectoryStream(folder)) {
       for (var entry : entries) {

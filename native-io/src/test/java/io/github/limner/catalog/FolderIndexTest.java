@@ -8,6 +8,7 @@ import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,7 +54,7 @@ final class FolderIndexTest {
   }
 
   private void index(Catalog catalog, Progress progress) throws IOException {
-    new FolderIndex(Images.folder(folder.resolve("photos"), IMAGES), catalog, () -> {})
+    new FolderIndex(Images.folder(folder.resolve("photos"), IMAGES), catalog, Optional.empty(), () -> {})
         .run(progress);
   }
 }

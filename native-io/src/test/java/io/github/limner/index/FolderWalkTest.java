@@ -66,6 +66,20 @@ final class FolderWalkTest {
   }
 
   @Test
+  void everyFolderIsMetBeforeItsFilesAndOtherFilesToo() throws IOException {
+    write(folder, "a/b/1.jpg");
+    write(folder, "a/labels/1.txt");
+    write(folder, "data.yaml");
+
+    var found = walk(folder);
+
+    assertThat(found.folders)
+        .containsExactly(
+            folder, folder.resolve("a"), folder.resolve("a/b"), folder.resolve("a/labels"));
+    assertThat(found.others).containsExactly("a/labels/1.txt", "data.yaml");
+  }
+
+  @Test
   void linksThatLeadInACircleEnd() throws IOException {
     write(folder, "a/1.jpg");
     write(folder, "b/2.jpg");
@@ -139,8 +153,14 @@ final class FolderWalkTest {
 
   private static final class Found implements FolderWalk.Sink {
     private final List<String> images = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    @Override
+    public void folder(Path folder) {
+      folders.add(folder);
+    }
 
     @Override
     public void image(String path, long bytes, long modified) {
