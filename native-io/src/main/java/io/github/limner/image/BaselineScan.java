@@ -13,9 +13,16 @@ import java.util.Optional;
 /// What an everyday JPEG says before its only scan (ITU-T T.81, B.2): baseline, all components
 /// interleaved, grey or YCbCr in sRGB.
 ///
+/// @param finestAcross blocks of the finest component in an MCU, from left to right
 /// @param position where the entropy-coded bits begin
 record BaselineScan(
-    int width, int height, int restartInterval, List<JpegComponent> components, long position) {
+    int width,
+    int height,
+    int finestAcross,
+    int finestDown,
+    int restartInterval,
+    List<JpegComponent> components,
+    long position) {
   private static final int MAX_ICC_SEARCH = 2000;
 
   /// Empty for every other kind of JPEG.
@@ -23,12 +30,12 @@ record BaselineScan(
     return new Reading(bytes).scan();
   }
 
-  int finestAcross() {
-    return components.stream().mapToInt(component -> component.across).max().orElseThrow();
+  int mcusAcross() {
+    return Math.ceilDiv(width, 8 * finestAcross);
   }
 
-  int finestDown() {
-    return components.stream().mapToInt(component -> component.down).max().orElseThrow();
+  int mcusDown() {
+    return Math.ceilDiv(height, 8 * finestDown);
   }
 
   /// The tables met so far.
@@ -83,15 +90,15 @@ record BaselineScan(
         if (component.isEmpty()) return Optional.empty();
         components.add(component.get());
       }
+      int finestAcross = components.stream().mapToInt(c -> c.across).max().orElseThrow();
+      int finestDown = components.stream().mapToInt(c -> c.down).max().orElseThrow();
+      if (finestAcross > 4 || finestDown > 4) return Optional.empty();
       int height = bytes.u16(frame + 3, BIG_ENDIAN);
       int width = bytes.u16(frame + 5, BIG_ENDIAN);
       long position = at + bytes.u16(at, BIG_ENDIAN);
-      var scan = new BaselineScan(width, height, restartInterval, components, position);
-      boolean isUsual =
-          components.stream()
-              .allMatch(c ->
-                  isRatio(scan.finestAcross(), c.across) && isRatio(scan.finestDown(), c.down));
-      return isUsual ? Optional.of(scan) : Optional.empty();
+      return Optional.of(
+          new BaselineScan(
+              width, height, finestAcross, finestDown, restartInterval, components, position));
     }
 
     /// A component as the frame and the scan describe it; alone, it has one block in an MCU.
@@ -103,13 +110,10 @@ record BaselineScan(
       HuffmanTable ac = codes.get(0x10 | (bytes.u8(inScan + 1) & 15));
       boolean isInOrder = bytes.u8(inFrame) == bytes.u8(inScan);
       if (!isInOrder || quantizer == null || dc == null || ac == null) return Optional.empty();
-      return Optional.of(new JpegComponent(sampling >> 4, sampling & 15, quantizer, dc, ac));
-    }
-
-    private static boolean isRatio(int finest, int part) {
-      return part > 0
-          && finest <= 4
-          && (finest == part || finest == 2 * part || finest == 4 * part);
+      int across = sampling >> 4;
+      int down = sampling & 15;
+      if (across == 0 || down == 0) return Optional.empty();
+      return Optional.of(new JpegComponent(across, down, quantizer, dc, ac));
     }
 
     private void readQuantizers(long from, long end) throws IOException {

@@ -37,7 +37,7 @@ final class CodecRead {
       if (outside > MAX_OUTSIDE_BYTES) throw tooLarge(source, header, outside);
       // Large ones outside the heap take all of the budget: then they come one at a time.
       share.take(Math.min(heap + outside, budget.bytes()));
-      return shrink(decode(reader, header, reduction.step()), reduction);
+      return shrink(decode(reader, header, reduction.step()), header, reduction);
     } finally {
       reader.dispose();
     }
@@ -53,10 +53,17 @@ final class CodecRead {
         : image;
   }
 
-  private static Picture shrink(BufferedImage image, Reduction reduction) {
+  private static Picture shrink(BufferedImage image, ImageHeader header, Reduction reduction) {
+    Orientation orientation = header.orientation();
     int width = Math.min(reduction.width(), image.getWidth());
     int height = Math.min(reduction.height(), image.getHeight());
-    Shrinker shrinker = new Shrinker(image.getWidth(), image.getHeight(), width, height);
+    RgbShrinker shrinker =
+        new RgbShrinker(
+            image.getWidth(),
+            image.getHeight(),
+            reduction.step(),
+            new Side(header.width(), width, orientation.mirrorsColumns()),
+            new Side(header.height(), height, orientation.mirrorsRows()));
     SrgbRows.feed(image, shrinker);
     return shrinker.picture();
   }

@@ -43,7 +43,7 @@ public final class Decoder {
       throw new BadFileException(source.name(), "is too large to decode: " + size);
     }
     if (header.format() == ImageFormat.JPEG) {
-      Optional<Picture> stored = everyday(source, longerSide, share);
+      Optional<Picture> stored = everyday(source, header, longerSide, share);
       if (stored.isPresent()) return header.orientation().upright(stored.get());
     }
     try (SourceStream stream = new SourceStream(source)) {
@@ -53,9 +53,10 @@ public final class Decoder {
 
   /// The short way for most JPEGs. What is damaged goes the long way: the codecs know what can be
   /// saved, and meet a broken disk again.
-  private Optional<Picture> everyday(ByteSource source, int longerSide, DecodeBudget.Share share) {
+  private Optional<Picture> everyday(
+      ByteSource source, ImageHeader header, int longerSide, DecodeBudget.Share share) {
     try {
-      return baselineJpeg.read(source, longerSide, share);
+      return baselineJpeg.read(source, header.orientation(), longerSide, share);
     } catch (IOException | IndexOutOfBoundsException _) {
       return Optional.empty();
     }

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// A JPEG Huffman code: ITU-T T.81, annex C and F.2.2.3.
+///
+/// What a symbol is followed by, a number of as many bits as its lower half says, is looked up
+/// together with it where both are short.
 final class HuffmanTable {
-  private static final int FAST_BITS = 9;
+  private static final int FAST_BITS = 10;
 
   private final int[] symbols;
 
-  /// By the next 9 bits: length and symbol of a code that is no longer, or 0.
-  private final short[] fast = new short[1 << FAST_BITS];
+  /// By the next 10 bits: the number, 16 bits, or 0 if it must be read; the symbol, 8 bits; the
+  /// length of what was looked up, 8 bits. Or 0 in all.
+  private final int[] fast = new int[1 << FAST_BITS];
 
   /// By length: the largest code, or -1; and what leads from a code to its symbol's place.
   private final int[] largest = new int[17];
@@ -31,26 +35,35 @@ final class HuffmanTable {
     }
   }
 
-  int decode(JpegBits bits) throws IOException {
-    int next = bits.peek16();
-    int known = fast[next >>> (16 - FAST_BITS)];
-    if (known != 0) {
-      bits.skip(known >>> 8);
-      return known & 0xff;
-    }
+  /// Takes the next symbol, and perhaps its number.
+  ///
+  /// @return the number or 0 above 16 bits, of which 8 to 15 are the symbol
+  int next(JpegBits bits) throws IOException {
+    long next = bits.peek();
+    int known = fast[(int) (next >>> (64 - FAST_BITS))];
+    if (known == 0) return slow(bits, next);
+    bits.skip(known & 0xff);
+    return known;
+  }
+
+  private int slow(JpegBits bits, long next) throws IOException {
     for (int length = FAST_BITS + 1; length <= 16; length++) {
-      int code = next >>> (16 - length);
+      int code = (int) (next >>> (64 - length));
       if (code > largest[length]) continue;
       bits.skip(length);
-      return symbols[code + shift[length]];
+      return symbols[code + shift[length]] << 8;
     }
     throw new IOException("a code that is not in its table");
   }
 
   private void remember(int code, int length, int symbol) {
     if (length > FAST_BITS) return;
-    int from = code << (FAST_BITS - length);
-    int to = (code + 1) << (FAST_BITS - length);
-    Arrays.fill(fast, from, to, (short) ((length << 8) | symbol));
+    int free = FAST_BITS - length;
+    int size = symbol & 15;
+    for (int rest = 0; rest < 1 << free; rest++) {
+      int number = size <= free ? JpegBits.extend(rest >> (free - size), size) : 0;
+      int taken = number == 0 ? length : length + size;
+      fast[(code << free) | rest] = (number << 16) | (symbol << 8) | taken;
+    }
   }
 }

@@ -9,8 +9,12 @@ import java.nio.ByteOrder;
 /// The entropy-coded bits of a JPEG scan: ITU-T T.81, F.2.2.5, without its stuffed zeros.
 final class JpegBits {
   private static final int BUFFER_BYTES = 1 << 14;
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  /// A code and its number: 16 and 15 bits.
+  private static final int LONGEST = 31;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final ByteSource source;
   private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -18,7 +22,9 @@ final class JpegBits {
   private int at;
   private int count;
 
+  /// The next bits, from the top; `available` of them, zeros below.
   private long bits;
+
   private int available;
   private int padding;
   private int marker;
@@ -28,33 +34,34 @@ final class JpegBits {
     this.position = position;
   }
 
-  /// The next 16 bits, which stay.
-  int peek16() throws IOException {
-    if (available < 16) fill();
-    return (int) (bits >>> (available - 16)) & 0xffff;
+  /// The next bits, the first on top, which stay: enough for a code and its number.
+  long peek() throws IOException {
+    if (available < LONGEST) fill();
+    return bits;
   }
 
   void skip(int length) {
+    bits <<= length;
     available -= length;
   }
 
-  /// A signed value of `size` bits, 0 to 15: T.81, F.2.2.1, EXTEND.
-  int signed(int size) throws IOException {
-    if (size == 0) return 0;
-    int value = peek16() >>> (16 - size);
+  /// The number of `size` bits, 1 to 15, that follows a code just taken.
+  int number(int size) {
+    int value = extend((int) (bits >>> (64 - size)), size);
     skip(size);
-    return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
+    return value;
   }
 
-  /// Goes past `size` bits, 0 to 15, that nobody needs.
-  void pass(int size) throws IOException {
-    if (available < size) fill();
-    available -= size;
+  /// What `size` bits stand for: T.81, F.2.2.1, EXTEND.
+  static int extend(int value, int size) {
+    if (size == 0) return 0;
+    return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
   }
 
   /// Goes past the next restart marker.
   void restart() throws IOException {
     checkEnd();
+    bits = 0;
     available = 0;
     padding = 0;
     if (marker == 0 && next() == 0xff) marker = next();
@@ -68,27 +75,29 @@ final class JpegBits {
   }
 
   private void fill() throws IOException {
-    // Nearly always: 4 bytes at once, none of them the sign of something special.
-    if (available <= 32 && count - at >= 4) {
-      int four = (int) INT.get(buffer, at);
-      if (!holds255(four)) {
-        at += 4;
-        bits = (bits << 32) | Integer.toUnsignedLong(four);
-        available += 32;
+    // Nearly always: as many bytes as there is room for, none of them the sign of something
+    // special.
+    if (count - at >= Long.BYTES) {
+      long eight = (long) LONG.get(buffer, at);
+      if (!holds255(eight)) {
+        int taken = (64 - available) >> 3;
+        bits |= (eight >>> (64 - 8 * taken)) << (64 - available - 8 * taken);
+        at += taken;
+        available += 8 * taken;
         return;
       }
     }
     fillByteByByte();
   }
 
-  /// Whether one of the 4 bytes is 0xff, so that its complement is 0: J. Mycroft's test for a zero
+  /// Whether one of the 8 bytes is 0xff, so that its complement is 0: J. Mycroft's test for a zero
   /// byte.
-  private static boolean holds255(int four) {
-    return ((~four - 0x01010101) & four & 0x80808080) != 0;
+  private static boolean holds255(long eight) {
+    return ((~eight - 0x0101010101010101L) & eight & 0x8080808080808080L) != 0;
   }
 
   private void fillByteByByte() throws IOException {
-    while (available <= 48) {
+    while (available <= 56) {
       int value = marker == 0 ? next() : -1;
       if (value == 0xff) {
         int second = next();
@@ -99,7 +108,7 @@ final class JpegBits {
         }
       }
       if (value < 0) padding += 8;
-      bits = (bits << 8) | Math.max(value, 0);
+      bits |= (long) Math.max(value, 0) << (56 - available);
       available += 8;
     }
   }

@@ -3,90 +3,70 @@ package io.github.limner.image;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// One colour component of a baseline JPEG, and its samples in one row of MCUs.
+/// One colour component of a baseline JPEG: what its headers say of it, and its blocks in turn.
 final class JpegComponent {
-  private static final int[] ZIGZAG = {
-    0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20,
-    13, 6, 7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59,
-    52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63
-  };
-
+  /// Blocks of this component in an MCU.
   final int across;
+
   final int down;
-  private final int[] quantizers;
+  private final float[] scales = new float[64];
   private final HuffmanTable dc;
   private final HuffmanTable ac;
-  private final ScaledIdct idct = new ScaledIdct();
   private final float[] frequencies = new float[64];
   private int predictor;
+  private int lastRow;
 
-  private int blockWidth;
-  private int blockHeight;
-  private int stride;
-  private int shiftAcross;
-  private int shiftDown;
-  private byte[] plane = {};
-
-  /// A component with `across` × `down` blocks in an MCU.
+  /// @param quantizers in zigzag order
   JpegComponent(int across, int down, int[] quantizers, HuffmanTable dc, HuffmanTable ac) {
     this.across = across;
     this.down = down;
-    this.quantizers = quantizers;
     this.dc = dc;
     this.ac = ac;
-  }
-
-  /// Makes room for a row of MCUs of `side` samples per block where the component is finest. A
-  /// coarser component is decoded larger instead of being enlarged, as far as that is cheap.
-  void size(int side, int finestAcross, int finestDown, int mcus) {
-    int wantedWidth = side * finestAcross / across;
-    int wantedHeight = side * finestDown / down;
-    blockWidth = Math.min(Math.max(side, 4), wantedWidth);
-    blockHeight = Math.min(Math.max(side, 4), wantedHeight);
-    shiftAcross = Integer.numberOfTrailingZeros(wantedWidth / blockWidth);
-    shiftDown = Integer.numberOfTrailingZeros(wantedHeight / blockHeight);
-    stride = mcus * across * blockWidth;
-    plane = new byte[stride * down * blockHeight];
+    for (int k = 0; k < 64; k++) {
+      int place = Zigzag.PLACES[k];
+      scales[k] = quantizers[k] * ScaledIdct.scale(place & 7, place >> 3);
+    }
   }
 
   void restart() {
     predictor = 0;
   }
 
-  void decodeMcu(JpegBits bits, int mcu) throws IOException {
-    for (int row = 0; row < down; row++) {
-      for (int column = 0; column < across; column++) {
-        decodeFrequencies(bits);
-        int x = (mcu * across + column) * blockWidth;
-        int at = row * blockHeight * stride + x;
-        idct.transform(frequencies, blockWidth, blockHeight, plane, at, stride);
-      }
-    }
+  /// The frequencies of the block read last, row by row, for [ScaledIdct].
+  float[] frequencies() {
+    return frequencies;
   }
 
-  /// The samples under row `y` of the row of MCUs, 0..255, from the left.
-  void samples(int y, int[] into) {
-    int from = (y >> shiftDown) * stride;
-    for (int x = 0; x < into.length; x++) into[x] = plane[from + (x >> shiftAcross)] & 0xff;
+  /// The last row of the frequencies that is not all zeros, or the first.
+  int lastRow() {
+    return lastRow;
   }
 
-  /// ITU-T T.81, F.2.2: one block, only the frequencies that its size needs.
-  private void decodeFrequencies(JpegBits bits) throws IOException {
+  /// Reads one block: ITU-T T.81, F.2.2.
+  void readBlock(JpegBits bits) throws IOException {
     Arrays.fill(frequencies, 0);
-    predictor += bits.signed(dc.decode(bits) & 15);
-    frequencies[0] = predictor * quantizers[0];
+    predictor += number(dc.next(bits), bits);
+    // Level shift, A.3.1: the mean alone decides on it.
+    frequencies[0] = predictor * scales[0] + 128;
+    lastRow = 0;
     for (int k = 1; k < 64; k++) {
-      int symbol = ac.decode(bits);
-      int size = symbol & 15;
-      k += symbol >> 4;
-      if (size == 0 && symbol != 0xf0) break;
-      if (k > 63) throw new IOException("more than 64 frequencies in a block");
-      int place = ZIGZAG[k];
-      if ((place & 7) < blockWidth && place >> 3 < blockHeight) {
-        frequencies[place] = bits.signed(size) * quantizers[k];
-      } else {
-        bits.pass(size);
+      int next = ac.next(bits);
+      k += (next >> 12) & 15;
+      if ((next & 0x0f00) == 0) {
+        if ((next & 0xf000) != 0xf000) break;
+        continue;
       }
+      if (k > 63) throw new IOException("more than 64 frequencies in a block");
+      int place = Zigzag.PLACES[k];
+      frequencies[place] = number(next, bits) * scales[k];
+      lastRow = Math.max(lastRow, place >> 3);
     }
+  }
+
+  /// The number of what [HuffmanTable#next] found.
+  private static int number(int next, JpegBits bits) {
+    int size = (next >> 8) & 15;
+    int known = next >> 16;
+    return known != 0 || size == 0 ? known : bits.number(size);
   }
 }

@@ -36,31 +36,45 @@ public enum Orientation {
     return exif >= LEFT_TOP.exif;
   }
 
+  /// Whether the stored last column becomes the upright first column or row.
+  boolean mirrorsColumns() {
+    return switch (this) {
+      case TOP_RIGHT, BOTTOM_RIGHT, RIGHT_BOTTOM, LEFT_BOTTOM -> true;
+      case TOP_LEFT, BOTTOM_LEFT, LEFT_TOP, RIGHT_TOP -> false;
+    };
+  }
+
+  /// Whether the stored last row becomes the upright first row or column.
+  boolean mirrorsRows() {
+    return switch (this) {
+      case BOTTOM_RIGHT, BOTTOM_LEFT, RIGHT_TOP, RIGHT_BOTTOM -> true;
+      case TOP_LEFT, TOP_RIGHT, LEFT_TOP, LEFT_BOTTOM -> false;
+    };
+  }
+
   /// The same picture standing upright.
   Picture upright(Picture stored) {
     if (this == TOP_LEFT) return stored;
-    int width = swapsSides() ? stored.height() : stored.width();
-    int height = swapsSides() ? stored.width() : stored.height();
-    int[] turned = new int[width * height];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        turned[y * width + x] = stored.rgb()[storedIndex(x, y, stored.width(), stored.height())];
-      }
-    }
-    return new Picture(width, height, turned);
+    return new Picture(
+        upright(stored.luma()), upright(stored.blueness()), upright(stored.redness()));
   }
 
-  /// Where the upright pixel (x, y) lies in a stored picture of w × h.
-  private int storedIndex(int x, int y, int w, int h) {
-    return switch (this) {
-      case TOP_LEFT -> y * w + x;
-      case TOP_RIGHT -> y * w + (w - 1 - x);
-      case BOTTOM_RIGHT -> (h - 1 - y) * w + (w - 1 - x);
-      case BOTTOM_LEFT -> (h - 1 - y) * w + x;
-      case LEFT_TOP -> x * w + y;
-      case RIGHT_TOP -> (h - 1 - x) * w + y;
-      case RIGHT_BOTTOM -> (h - 1 - x) * w + (w - 1 - y);
-      case LEFT_BOTTOM -> x * w + (w - 1 - y);
-    };
+  private Plane upright(Plane stored) {
+    int w = stored.width();
+    int h = stored.height();
+    int width = swapsSides() ? h : w;
+    int height = swapsSides() ? w : h;
+    int columnStep = mirrorsColumns() ? -1 : 1;
+    int rowStep = mirrorsRows() ? -w : w;
+    int first = (mirrorsColumns() ? w - 1 : 0) + (mirrorsRows() ? w * (h - 1) : 0);
+    int acrossStep = swapsSides() ? rowStep : columnStep;
+    int downStep = swapsSides() ? columnStep : rowStep;
+    byte[] turned = new byte[w * h];
+    for (int y = 0; y < height; y++) {
+      int from = first + y * downStep;
+      for (int x = 0; x < width; x++)
+        turned[y * width + x] = stored.samples()[from + x * acrossStep];
+    }
+    return new Plane(width, height, turned);
   }
 }

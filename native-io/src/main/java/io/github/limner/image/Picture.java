@@ -1,18 +1,43 @@
 package io.github.limner.image;
 
-/// Opaque sRGB pixels, 0xRRGGBB, row after row from the top left.
-@SuppressWarnings("ArrayRecordComponent") // the pixels are the point; copying them is not
-public record Picture(int width, int height, int[] rgb) {
-  static final long PIXEL_BYTES = 4;
-
-  /// Bytes a pixel that using a picture takes: its own, and as many for a copy that is turned, or
-  /// for the samples and the file when it is encoded.
-  static final long USE_BYTES = 2 * PIXEL_BYTES;
+/// An opaque sRGB picture as JPEG keeps it: YCbCr of JFIF 1.02, the two colour differences at half
+/// the width and half the height, rounded up.
+///
+/// Every picture here begins as a file and ends as a JPEG; most begin as one too, and so need no
+/// other colours on their way.
+public record Picture(Plane luma, Plane blueness, Plane redness) {
+  /// Bytes a pixel that using a picture takes: its samples, and as many again for a copy that is
+  /// turned; or for them and the file when it is encoded.
+  static final long USE_BYTES = 4;
 
   public Picture {
-    if (rgb.length != width * height) {
+    requireHalf(luma, blueness);
+    requireHalf(luma, redness);
+  }
+
+  static Picture grey(Plane luma) {
+    Plane neutral = Plane.neutral(half(luma.width()), half(luma.height()));
+    return new Picture(luma, neutral, neutral);
+  }
+
+  public int width() {
+    return luma.width();
+  }
+
+  public int height() {
+    return luma.height();
+  }
+
+  /// How many samples of a colour difference a side of so many pixels has.
+  static int half(int pixels) {
+    return (pixels + 1) / 2;
+  }
+
+  private static void requireHalf(Plane luma, Plane colour) {
+    if (colour.width() != half(luma.width()) || colour.height() != half(luma.height())) {
       throw new IllegalArgumentException(
-          "%d pixels are not %d × %d".formatted(rgb.length, width, height));
+          "%d × %d samples are not half of %d × %d"
+              .formatted(colour.width(), colour.height(), luma.width(), luma.height()));
     }
   }
 }

@@ -55,14 +55,18 @@ public final class Practice {
   /// A soft picture with some grain, like a photo to the decoder, as a JPEG file.
   public static byte[] photo() {
     var random = new Random(1);
-    var rgb = new int[WIDTH * HEIGHT];
-    for (int i = 0; i < rgb.length; i++) {
-      int x = i % WIDTH;
-      int y = i / WIDTH;
-      double light = 128 + 90 * Math.sin(x / 31.0) * Math.cos(y / 47.0);
-      int grey = Math.clamp((int) (light + 12 * random.nextGaussian()), 0, 255);
-      rgb[i] = (grey << 16) | ((grey / 2) << 8) | (255 - grey);
+    var shrinker =
+        new RgbShrinker(
+            WIDTH, HEIGHT, 1, new Side(WIDTH, WIDTH, false), new Side(HEIGHT, HEIGHT, false));
+    var row = new int[WIDTH];
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        double light = 128 + 90 * Math.sin(x / 31.0) * Math.cos(y / 47.0);
+        int grey = Math.clamp((int) (light + 12 * random.nextGaussian()), 0, 255);
+        row[x] = (grey << 16) | ((grey / 2) << 8) | (255 - grey);
+      }
+      shrinker.accept(row, 0);
     }
-    return JpegEncoder.encode(new Picture(WIDTH, HEIGHT, rgb), 0.9f);
+    return JpegEncoder.encode(shrinker.picture(), 0.9f);
   }
 }

@@ -2,9 +2,13 @@ package io.github.limner.image;
 
 /// How far a picture is reduced: every `step`th pixel is decoded, then shrunk to width × height.
 ///
-/// All sizes are as stored. Where memory allows, twice the wanted pixels are decoded, because
-/// leaving pixels out is visible and averaging is not.
-record Reduction(int step, int width, int height, long rasterBytes) {
+/// All sizes are as stored, `columns` those that are decoded. Where memory allows, twice the wanted
+/// pixels are decoded, because leaving pixels out is visible and averaging is not.
+record Reduction(int step, int columns, int width, int height, long rasterBytes) {
+  /// Bytes a column that shrinking takes besides the picture: what [Shrinker] keeps of three
+  /// planes.
+  private static final long SHRINKING_BYTES = 1200;
+
   /// The least reduction whose [#bytes] are within `maxBytes`, or that to a single pixel.
   static Reduction of(ImageHeader header, int bytesPerPixel, int longerSide, long maxBytes) {
     int longer = Math.max(header.width(), header.height());
@@ -22,16 +26,16 @@ record Reduction(int step, int width, int height, long rasterBytes) {
     double scale = Math.min(1, (double) longerSide / Math.max(header.width(), header.height()));
     return new Reduction(
         step,
+        decodedWidth,
         fitted(header.width(), scale, decodedWidth),
         fitted(header.height(), scale, decodedHeight),
         (long) decodedWidth * decodedHeight * bytesPerPixel);
   }
 
-  /// Bytes of the codec's raster, twice because some convert it, and of the shrunk picture; or,
-  /// once the raster is gone, of what becomes of the picture.
+  /// Bytes of the codec's raster, twice because some convert it, and of what shrinks it and of the
+  /// shrunk picture.
   long bytes() {
-    long pixels = (long) width * height;
-    return Math.max(2 * rasterBytes + Picture.PIXEL_BYTES * pixels, Picture.USE_BYTES * pixels);
+    return 2 * rasterBytes + SHRINKING_BYTES * columns + Picture.USE_BYTES * width * height;
   }
 
   static int reduced(int side, int step) {

@@ -1,93 +1,151 @@
 package io.github.limner.image;
 
-/// The inverse DCT of an 8 × 8 block at 1, 2, 4 or 8 samples a side.
+/// The inverse DCT of an 8 × 8 block at 1 to 6 or 8 samples a side.
 ///
-/// With n samples only the n lowest frequencies count: f(x) = √(n/8) Σ a(u) F(u) cos((2x+1)uπ/2n),
-/// a(0) = √(1/n), a(u) = √(2/n); for n = 8 this is ITU-T T.81, A.3.3.
+/// With n samples only the n lowest frequencies F count: f(x) = Σ F(u) cos((2x+1)uπ/2n), where F(0)
+/// has been scaled by √(1/8) and the others by 1/2; for n = 8 this is ITU-T T.81, A.3.3. Even
+/// frequencies alone are an inverse DCT of n/2 samples, and odd ones change their sign at the
+/// middle.
 final class ScaledIdct {
-  private static final float[][] BASIS = new float[9][];
+  /// Every number of samples a side there is, from the least.
+  static final int[] SIDES = {1, 2, 3, 4, 5, 6, 8};
 
-  static {
-    for (int n = 1; n <= 8; n *= 2) BASIS[n] = basis(n);
+  private static final float C4 = (float) Math.sqrt(0.5);
+  private static final float C5_1 = cos(1, 10);
+  private static final float C5_2 = cos(2, 10);
+  private static final float C5_3 = cos(3, 10);
+  private static final float C5_4 = cos(4, 10);
+  private static final float C6_1 = cos(1, 12);
+  private static final float C6_3 = cos(3, 12);
+  private static final float C6_5 = cos(5, 12);
+  private static final float C3_1 = cos(1, 6);
+  private static final float C4_1 = cos(1, 8);
+  private static final float C4_3 = cos(3, 8);
+  private static final float C8_1 = cos(1, 16);
+  private static final float C8_3 = cos(3, 16);
+  private static final float C8_5 = cos(5, 16);
+  private static final float C8_7 = cos(7, 16);
+
+  private final int width;
+  private final int height;
+  private final float[] columns = new float[64];
+
+  /// For blocks of width × height samples.
+  ScaledIdct(int width, int height) {
+    this.width = width;
+    this.height = height;
   }
 
-  /// For n = 4: √(1/8), and √(2/8) cos(uπ/8) for u = 1, 2, 3.
-  private static final float A0 = (float) Math.sqrt(1.0 / 8);
+  /// What a frequency is multiplied by before it is given to [#transform].
+  static float scale(int u, int v) {
+    return (float) ((u == 0 ? Math.sqrt(0.125) : 0.5) * (v == 0 ? Math.sqrt(0.125) : 0.5));
+  }
 
-  private static final float A1 = (float) (0.5 * Math.cos(Math.PI / 8));
-  private static final float A2 = (float) (0.5 * Math.cos(2 * Math.PI / 8));
-  private static final float A3 = (float) (0.5 * Math.cos(3 * Math.PI / 8));
-
-  private final float[] rows = new float[64];
-
-  /// Writes width × height samples, 0..255.
+  /// Writes the samples of one block, neither rounded nor clamped.
   ///
-  /// @param frequencies 64 dequantized ones, row by row; those beyond width and height are 0
-  void transform(float[] frequencies, int width, int height, byte[] plane, int at, int stride) {
-    if (width == 4 && height == 4) transform4(frequencies, plane, at, stride);
-    else transformAny(frequencies, width, height, plane, at, stride);
-  }
-
-  /// The commonest case, written out: twice as fast.
-  private void transform4(float[] frequencies, byte[] plane, int at, int stride) {
-    for (int v = 0; v < 4; v++) {
-      float mean = frequencies[v * 8] * A0;
-      float middle = frequencies[v * 8 + 2] * A2;
-      float wide = frequencies[v * 8 + 1];
-      float narrow = frequencies[v * 8 + 3];
-      float outer = wide * A1 + narrow * A3;
-      float inner = wide * A3 - narrow * A1;
-      rows[v] = mean + middle + outer;
-      rows[4 + v] = mean - middle + inner;
-      rows[8 + v] = mean - middle - inner;
-      rows[12 + v] = mean + middle - outer;
-    }
-    for (int x = 0; x < 4; x++) {
-      float mean = rows[4 * x] * A0 + 128.5f;
-      float middle = rows[4 * x + 2] * A2;
-      float wide = rows[4 * x + 1];
-      float narrow = rows[4 * x + 3];
-      float outer = wide * A1 + narrow * A3;
-      float inner = wide * A3 - narrow * A1;
-      plane[at + x] = sample(mean + middle + outer);
-      plane[at + stride + x] = sample(mean - middle + inner);
-      plane[at + 2 * stride + x] = sample(mean - middle - inner);
-      plane[at + 3 * stride + x] = sample(mean + middle - outer);
-    }
-  }
-
-  private static byte sample(float value) {
-    return (byte) Math.clamp((int) value, 0, 255);
-  }
-
-  private void transformAny(
-      float[] frequencies, int width, int height, byte[] plane, int at, int stride) {
-    float[] across = BASIS[width];
-    float[] down = BASIS[height];
+  /// @param frequencies 64 scaled ones, row by row
+  /// @param lastRow the last row of them that is not all zeros
+  void transform(float[] frequencies, int lastRow, float[] into, int at, int stride) {
     for (int v = 0; v < height; v++) {
-      for (int x = 0; x < width; x++) {
-        float sum = 0;
-        for (int u = 0; u < width; u++) sum += frequencies[v * 8 + u] * across[x * width + u];
-        rows[v * 8 + x] = sum;
-      }
+      if (v <= lastRow) line(width, frequencies, 8 * v, columns, v, 8);
+      else for (int x = 0; x < width; x++) columns[8 * x + v] = 0;
     }
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        float sum = 128.5f;
-        for (int v = 0; v < height; v++) sum += rows[v * 8 + x] * down[y * height + v];
-        plane[at + y * stride + x] = sample(sum);
-      }
+    for (int x = 0; x < width; x++) line(height, columns, 8 * x, into, at + x, stride);
+  }
+
+  private static void line(int n, float[] f, int i, float[] into, int at, int step) {
+    switch (n) {
+      case 1 -> into[at] = f[i];
+      case 2 -> line2(f, i, into, at, step);
+      case 3 -> line3(f, i, into, at, step);
+      case 4 -> line4(f, i, into, at, step);
+      case 5 -> line5(f, i, into, at, step);
+      case 6 -> line6(f, i, into, at, step);
+      default -> line8(f, i, into, at, step);
     }
   }
 
-  private static float[] basis(int n) {
-    float[] basis = new float[n * n];
-    for (int x = 0; x < n; x++) {
-      for (int u = 0; u < n; u++) {
-        double scale = Math.sqrt((u == 0 ? 1.0 : 2.0) / 8);
-        basis[x * n + u] = (float) (scale * Math.cos((2 * x + 1) * u * Math.PI / (2 * n)));
-      }
-    }
-    return basis;
+  private static void line2(float[] f, int i, float[] into, int at, int step) {
+    float odd = f[i + 1] * C4;
+    into[at] = f[i] + odd;
+    into[at + step] = f[i] - odd;
+  }
+
+  private static void line3(float[] f, int i, float[] into, int at, int step) {
+    float even = f[i] + f[i + 2] * 0.5f;
+    float odd = f[i + 1] * C3_1;
+    into[at] = even + odd;
+    into[at + step] = f[i] - f[i + 2];
+    into[at + 2 * step] = even - odd;
+  }
+
+  private static void line4(float[] f, int i, float[] into, int at, int step) {
+    float mean = f[i];
+    float middle = f[i + 2] * C4;
+    float outer = f[i + 1] * C4_1 + f[i + 3] * C4_3;
+    float inner = f[i + 1] * C4_3 - f[i + 3] * C4_1;
+    into[at] = mean + middle + outer;
+    into[at + step] = mean - middle + inner;
+    into[at + 2 * step] = mean - middle - inner;
+    into[at + 3 * step] = mean + middle - outer;
+  }
+
+  private static void line5(float[] f, int i, float[] into, int at, int step) {
+    float even0 = f[i] + f[i + 2] * C5_2 + f[i + 4] * C5_4;
+    float even1 = f[i] - f[i + 2] * C5_4 - f[i + 4] * C5_2;
+    float odd0 = f[i + 1] * C5_1 + f[i + 3] * C5_3;
+    float odd1 = f[i + 1] * C5_3 - f[i + 3] * C5_1;
+    into[at] = even0 + odd0;
+    into[at + step] = even1 + odd1;
+    into[at + 2 * step] = f[i] - f[i + 2] + f[i + 4];
+    into[at + 3 * step] = even1 - odd1;
+    into[at + 4 * step] = even0 - odd0;
+  }
+
+  private static void line6(float[] f, int i, float[] into, int at, int step) {
+    float even = f[i] + f[i + 4] * 0.5f;
+    float slope = f[i + 2] * C3_1;
+    float even0 = even + slope;
+    float even1 = f[i] - f[i + 4];
+    float even2 = even - slope;
+    float odd0 = f[i + 1] * C6_1 + f[i + 3] * C6_3 + f[i + 5] * C6_5;
+    float odd1 = (f[i + 1] - f[i + 3] - f[i + 5]) * C6_3;
+    float odd2 = f[i + 1] * C6_5 - f[i + 3] * C6_3 + f[i + 5] * C6_1;
+    into[at] = even0 + odd0;
+    into[at + step] = even1 + odd1;
+    into[at + 2 * step] = even2 + odd2;
+    into[at + 3 * step] = even2 - odd2;
+    into[at + 4 * step] = even1 - odd1;
+    into[at + 5 * step] = even0 - odd0;
+  }
+
+  private static void line8(float[] f, int i, float[] into, int at, int step) {
+    float middle = f[i + 4] * C4;
+    float outer = f[i + 2] * C4_1 + f[i + 6] * C4_3;
+    float inner = f[i + 2] * C4_3 - f[i + 6] * C4_1;
+    float even0 = f[i] + middle + outer;
+    float even1 = f[i] - middle + inner;
+    float even2 = f[i] - middle - inner;
+    float even3 = f[i] + middle - outer;
+    float f1 = f[i + 1];
+    float f3 = f[i + 3];
+    float f5 = f[i + 5];
+    float f7 = f[i + 7];
+    float odd0 = f1 * C8_1 + f3 * C8_3 + f5 * C8_5 + f7 * C8_7;
+    float odd1 = f1 * C8_3 - f3 * C8_7 - f5 * C8_1 - f7 * C8_5;
+    float odd2 = f1 * C8_5 - f3 * C8_1 + f5 * C8_7 + f7 * C8_3;
+    float odd3 = f1 * C8_7 - f3 * C8_5 + f5 * C8_3 - f7 * C8_1;
+    into[at] = even0 + odd0;
+    into[at + step] = even1 + odd1;
+    into[at + 2 * step] = even2 + odd2;
+    into[at + 3 * step] = even3 + odd3;
+    into[at + 4 * step] = even3 - odd3;
+    into[at + 5 * step] = even2 - odd2;
+    into[at + 6 * step] = even1 - odd1;
+    into[at + 7 * step] = even0 - odd0;
+  }
+
+  private static float cos(int numerator, int denominator) {
+    return (float) Math.cos(Math.PI * numerator / denominator);
   }
 }

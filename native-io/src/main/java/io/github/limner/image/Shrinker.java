@@ -2,95 +2,104 @@ package io.github.limner.image;
 
 import java.util.Arrays;
 
-/// Makes a picture smaller: each target pixel is the mean of the source area under it.
+/// Makes a plane smaller, each of its cells the weighted mean of the samples around it.
 ///
-/// Fed row by row from the top, so that the source never has to be in memory at once.
+/// Fed row by row from the top, so that the source never has to be in memory at once. Rows are
+/// added to rows, which processors do for many samples at a time; and so that columns can be added
+/// to columns as fast, some rows are collected and turned in between.
 final class Shrinker {
-  private final int width;
-  private final int[] target;
+  private static final int BAND = 64;
+
   private final Axis across;
   private final Axis down;
-  private final float[] line;
-  private float[] sum;
-  private float[] next;
-  private int row;
+  private final byte[] cells;
 
-  Shrinker(int sourceWidth, int sourceHeight, int width, int height) {
-    this.width = width;
-    this.target = new int[width * height];
-    this.across = Axis.of(sourceWidth, width);
-    this.down = Axis.of(sourceHeight, height);
-    // One pixel more than wide: the last source pixel may claim a share of nothing beyond the edge.
-    this.line = new float[3 * (width + 1)];
-    this.sum = new float[3 * width];
-    this.next = new float[3 * width];
+  /// The last rows that were taken: row n is at n modulo their number.
+  private final float[][] rows;
+
+  /// A row of cells down but of samples across.
+  private final float[] row;
+
+  /// The last such rows, by column.
+  private final float[][] columns;
+
+  /// A column of cells.
+  private final float[] column = new float[BAND];
+
+  private int received;
+  private int finished;
+
+  Shrinker(Axis across, Axis down) {
+    this.across = across;
+    this.down = down;
+    this.cells = new byte[across.cells() * down.cells()];
+    this.rows = new float[down.taps()][across.samples()];
+    this.row = new float[across.samples()];
+    this.columns = new float[across.samples()][BAND];
   }
 
-  /// Takes the next source row, 0xRRGGBB pixels from `offset` on.
-  void accept(int[] rgb, int offset) {
-    shrinkAcross(rgb, offset);
-    float share = down.share[row];
-    float rest = 1 - share;
-    for (int i = 0; i < sum.length; i++) sum[i] += share * line[i];
-    if (rest > 0) for (int i = 0; i < next.length; i++) next[i] += rest * line[i];
-    int targetRow = down.index[row++];
-    if (row == down.index.length || down.index[row] != targetRow) emit(targetRow);
+  /// Bytes of heap that one takes besides its cells.
+  static long bytes(Axis across, Axis down) {
+    return (long) Float.BYTES * across.samples() * (down.taps() + 1 + BAND + 4);
   }
 
-  Picture picture() {
-    return new Picture(width, target.length / width, target);
+  /// Takes the next source row, its samples from `offset` on; what comes after the last is ignored.
+  void accept(float[] samples, int offset) {
+    if (received == down.samples()) return;
+    float[] newest = rows[received++ % rows.length];
+    System.arraycopy(samples, offset, newest, 0, newest.length);
+    while (finished < down.cells() && isComplete(finished)) {
+      shrinkDown(finished++);
+      if (finished % BAND == 0 || finished == down.cells()) shrinkAcross();
+    }
   }
 
-  private void shrinkAcross(int[] rgb, int offset) {
-    Arrays.fill(line, 0);
-    for (int x = 0; x < across.index.length; x++) {
-      int pixel = rgb[offset + x];
-      int red = (pixel >> 16) & 0xff;
-      int green = (pixel >> 8) & 0xff;
-      int blue = pixel & 0xff;
-      int at = 3 * across.index[x];
-      float share = across.share[x];
-      line[at] += share * red;
-      line[at + 1] += share * green;
-      line[at + 2] += share * blue;
-      if (share < 1) {
-        line[at + 3] += (1 - share) * red;
-        line[at + 4] += (1 - share) * green;
-        line[at + 5] += (1 - share) * blue;
+  Plane plane() {
+    return new Plane(across.cells(), down.cells(), cells);
+  }
+
+  private boolean isComplete(int cell) {
+    return received >= Math.min(down.first()[cell] + down.taps(), down.samples());
+  }
+
+  private void shrinkDown(int cell) {
+    add(rows, down, cell, row);
+    int at = cell % BAND;
+    for (int x = 0; x < row.length; x++) columns[x][at] = row[x];
+  }
+
+  private void shrinkAcross() {
+    int begin = (finished - 1) / BAND * BAND;
+    for (int x = 0; x < across.cells(); x++) {
+      add(columns, across, x, column);
+      for (int y = begin; y < finished; y++) {
+        int rounded = (int) (column[y - begin] + 0.5f);
+        cells[y * across.cells() + x] = (byte) Math.clamp(rounded, 0, 255);
       }
     }
   }
 
-  private void emit(int targetRow) {
-    float scale = across.scale * down.scale;
-    for (int x = 0; x < width; x++) {
-      int red = Math.min(255, (int) (sum[3 * x] * scale + 0.5f));
-      int green = Math.min(255, (int) (sum[3 * x + 1] * scale + 0.5f));
-      int blue = Math.min(255, (int) (sum[3 * x + 2] * scale + 0.5f));
-      target[targetRow * width + x] = (red << 16) | (green << 8) | blue;
+  /// The weighted sum of the lines that a cell is made of.
+  private static void add(float[][] lines, Axis axis, int cell, float[] sum) {
+    Arrays.fill(sum, 0);
+    int first = axis.first()[cell];
+    int weights = cell * axis.taps();
+    for (int tap = 0; tap < axis.taps(); tap += 4) {
+      addFour(lines, first + tap, axis.weights(), weights + tap, sum);
     }
-    float[] used = sum;
-    sum = next;
-    next = used;
-    Arrays.fill(next, 0);
   }
 
-  /// How one side maps: source pixel i gives `share[i]` of itself to target pixel `index[i]` and
-  /// the rest to the one after it; `scale` is target pixels per source pixel.
-  @SuppressWarnings("ArrayRecordComponent") // tables of one picture, never compared
-  private record Axis(int[] index, float[] share, float scale) {
-    static Axis of(int source, int target) {
-      if (target > source) throw new IllegalArgumentException(source + " to " + target);
-      int[] index = new int[source];
-      float[] share = new float[source];
-      for (int i = 0; i < source; i++) {
-        // In units of 1/source target pixels, so that every border is exact.
-        long begin = (long) i * target;
-        index[i] = (int) (begin / source);
-        long border = (long) (index[i] + 1) * source;
-        share[i] = Math.min(1f, (float) (border - begin) / target);
-      }
-      return new Axis(index, share, (float) target / source);
+  private static void addFour(float[][] lines, int line, float[] weights, int at, float[] sum) {
+    float[] a = lines[line % lines.length];
+    float[] b = lines[(line + 1) % lines.length];
+    float[] c = lines[(line + 2) % lines.length];
+    float[] d = lines[(line + 3) % lines.length];
+    float weightA = weights[at];
+    float weightB = weights[at + 1];
+    float weightC = weights[at + 2];
+    float weightD = weights[at + 3];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += (weightA * a[i] + weightB * b[i]) + (weightC * c[i] + weightD * d[i]);
     }
   }
 }

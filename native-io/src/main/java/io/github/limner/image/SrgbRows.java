@@ -17,7 +17,7 @@ final class SrgbRows {
 
   private SrgbRows() {}
 
-  static void feed(BufferedImage image, Shrinker shrinker) {
+  static void feed(BufferedImage image, RgbShrinker shrinker) {
     BufferedImage band = new BufferedImage(image.getWidth(), BAND_ROWS, BufferedImage.TYPE_INT_RGB);
     int[] rgb = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
     for (int y = 0; y < image.getHeight(); y += BAND_ROWS) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +24,19 @@ final class DecoderTest {
   @CsvFileSource(resources = "sizes.csv")
   void everyKindOfFileShowsTheSamePhotoUpright(String file, int width, int height)
       throws IOException {
-    Picture photo = Fixtures.decode(Fixtures.file("photo.png"), 120);
+    Pixels photo = Pixels.throughImageIo(Fixtures.bytes("photo.png"));
 
     Picture picture = Fixtures.decode(Fixtures.file(file), 120);
 
     assertThat(width * height).isEqualTo(photo.rgb().length);
-    assertThat(Fixtures.difference(picture, expected(file, photo))).isLessThan(6);
+    assertThat(Pixels.difference(Pixels.of(picture), expected(file, photo))).isLessThan(6);
   }
 
   /// What the recipe did to the photo on purpose.
-  private static Picture expected(String file, Picture photo) {
-    if (file.startsWith("grey-alpha"))
-      return mapped(mapped(photo, DecoderTest::grey), DecoderTest::half);
-    if (file.startsWith("grey")) return mapped(photo, DecoderTest::grey);
-    if (file.startsWith("alpha")) return mapped(photo, DecoderTest::half);
+  private static Pixels expected(String file, Pixels photo) {
+    if (file.startsWith("grey-alpha")) return photo.each(DecoderTest::grey).each(DecoderTest::half);
+    if (file.startsWith("grey")) return photo.each(DecoderTest::grey);
+    if (file.startsWith("alpha")) return photo.each(DecoderTest::half);
     if (file.equals("offset.gif")) return framed(photo);
     return photo;
   }
@@ -63,12 +61,10 @@ final class DecoderTest {
   @ValueSource(strings = {"photo.png", "baseline.jpg", "lossy.webp", "little.tif", "windows.bmp"})
   void aReducedPictureLooksLikeTheWholeOne(String file) throws IOException {
     Picture whole = Fixtures.decode(Fixtures.file(file), 120);
-    Shrinker shrinker = new Shrinker(120, 90, 30, 23);
-    for (int y = 0; y < 90; y++) shrinker.accept(whole.rgb(), y * 120);
 
     Picture reduced = Fixtures.decode(Fixtures.file(file), 30);
 
-    assertThat(Fixtures.difference(reduced, shrinker.picture())).isLessThan(12);
+    assertThat(Fixtures.difference(reduced, Pixels.of(whole).shrunk(30, 23))).isLessThan(5);
   }
 
   @Test
@@ -112,7 +108,7 @@ final class DecoderTest {
 
   @Test
   void theMemoryStaysReservedUntilThePictureIsUsedUp() throws Exception {
-    var decoder = new Decoder(new DecodeBudget(12 << 20));
+    var decoder = new Decoder(new DecodeBudget(8 << 20));
     var using = new AtomicInteger();
     var most = new AtomicInteger();
     Function<Picture, Boolean> use =
@@ -150,20 +146,15 @@ final class DecoderTest {
     return 0x7f7f7f + ((rgb >> 1) & 0x7f7f7f);
   }
 
-  private static Picture mapped(Picture picture, IntUnaryOperator pixel) {
-    int[] rgb = Arrays.stream(picture.rgb()).map(pixel).toArray();
-    return new Picture(picture.width(), picture.height(), rgb);
-  }
-
   /// White around the 60 × 40 pixels at (30, 20).
-  private static Picture framed(Picture photo) {
+  private static Pixels framed(Pixels photo) {
     int[] rgb = photo.rgb().clone();
     for (int i = 0; i < rgb.length; i++) {
       int x = i % 120;
       int y = i / 120;
       if (x < 30 || x >= 90 || y < 20 || y >= 60) rgb[i] = 0xffffff;
     }
-    return new Picture(120, 90, rgb);
+    return new Pixels(120, 90, rgb);
   }
 
   /// Bytes that can be read up to a point, then the disk is gone.

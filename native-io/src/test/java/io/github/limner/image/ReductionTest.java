@@ -39,7 +39,7 @@ final class ReductionTest {
   void whereNothingIsEnoughASinglePixelIsLeft() {
     Reduction reduction = Reduction.of(header(300, 200), 4, 2560, 0);
 
-    assertThat(reduction).isEqualTo(new Reduction(300, 1, 1, 4));
+    assertThat(reduction).isEqualTo(new Reduction(300, 1, 1, 1, 4));
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the pictures beside this script from a photo of the public domain (CC0) clothing dataset,
 # https://github.com/alexeygrigorev/clothing-dataset-small: train/dress/009b3c31-fb62-45c0-be9a-37a5c238cb88.jpg
-# Needs ImageMagick 6 (convert, identify), libvips (vips) and libwebp (cwebp, webpmux).
+# Needs Pillow 9 (python3), ImageMagick 6 (convert, identify), libvips (vips) and libwebp (cwebp, webpmux).
 # sizes.csv is what identify says: file, stored width, stored height (of a GIF its screen's).
 set -e
 cd "$(dirname "$0")"
@@ -64,6 +64,14 @@ png = open('turned.png', 'rb').read()
 exif = open('six.exif', 'rb').read()
 chunk = struct.pack('>I', len(exif)) + b'eXIf' + exif + struct.pack('>I', zlib.crc32(b'eXIf' + exif))
 open('orientation-6.png', 'wb').write(png[:33] + chunk + png[33:])
+PY
+
+# What shrinking is compared with.
+python3 - <<'PY'
+from PIL import Image
+photo = Image.open('photo.png')
+for size in (50, 38), (113, 20):
+    photo.resize(size, Image.LANCZOS).save('oracle/shrunk-%dx%d.png' % size)
 PY
 rm plain.jpg plain.webp turned.png six.exif
 
