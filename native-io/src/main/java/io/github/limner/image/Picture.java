@@ -28,6 +28,20 @@ public record Picture(Plane luma, Plane blueness, Plane redness) {
     return luma.height();
   }
 
+  /// The same picture, its longer side at most `longerSide` pixels.
+  public Picture shrunk(int longerSide) {
+    double scale = (double) longerSide / Math.max(width(), height());
+    if (scale >= 1) return this;
+    Side across = Side.scaled(width(), scale, false);
+    Side down = Side.scaled(height(), scale, false);
+    Axis colourAcross = across.colour(blueness.width(), 2, 1);
+    Axis colourDown = down.colour(blueness.height(), 2, 1);
+    return new Picture(
+        luma.shrunk(across.luma(width(), 1, 0.5), down.luma(height(), 1, 0.5)),
+        blueness.shrunk(colourAcross, colourDown),
+        redness.shrunk(colourAcross, colourDown));
+  }
+
   /// How many samples of a colour difference a side of so many pixels has.
   static int half(int pixels) {
     return (pixels + 1) / 2;

@@ -20,4 +20,14 @@ record Plane(int width, int height, byte[] samples) {
     Arrays.fill(samples, NEUTRAL);
     return new Plane(width, height, samples);
   }
+
+  Plane shrunk(Axis across, Axis down) {
+    Shrinker shrinker = new Shrinker(across, down);
+    float[] row = new float[width];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) row[x] = samples[y * width + x] & 0xff;
+      shrinker.accept(row, 0);
+    }
+    return shrinker.plane();
+  }
 }

@@ -9,6 +9,8 @@ import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -73,7 +75,7 @@ public final class Thumbs implements AutoCloseable {
     }
   }
 
-  /// Makes the large thumbnail of every image that has none, whenever nobody asks for another.
+  /// Makes the thumbnails of every image that has none, whenever nobody asks for another.
   /// Blocks until all are made; `progress` may block it, to pause, or throw, to stop.
   ///
   /// @throws CancellationException if `progress` does, or this is closed
@@ -145,32 +147,30 @@ public final class Thumbs implements AutoCloseable {
   private Thumbnail make(ThumbKey key) throws IOException {
     Optional<Thumbnail> stored = stored(key);
     if (stored.isPresent()) return stored.get();
-    Thumbnail thumbnail =
-        switch (key.size()) {
-          case LARGE -> decoded(key);
-          case SMALL -> fromLarge(key);
-        };
-    pack.store(key, new Known.Stored(thumbnail));
-    return thumbnail;
+    Map<ThumbSize, Thumbnail> made = decoded(key);
+    for (var size : made.keySet()) pack.store(key.at(size), new Known.Stored(made.get(size)));
+    return made.get(key.size());
   }
 
-  private Thumbnail decoded(ThumbKey key) throws IOException {
+  private Map<ThumbSize, Thumbnail> decoded(ThumbKey key) throws IOException {
     try (ByteSource source = pictures.find(key.imageId())) {
-      Thumbnail thumbnail = decoder.decode(source, key.size().pixels(), Thumbs::encoded);
+      var made = decoder.decode(source, ThumbSize.LARGE.pixels(), Thumbs::inAllSizes);
       pictures.decoded(key.imageId(), source);
-      return thumbnail;
+      return made;
     } catch (BadFileException e) {
       // Who reads the reason in the pack may rely on the complaint.
       pictures.complain(key.imageId(), e);
-      pack.store(key, Known.Undecodable.of(e));
+      for (var size : ThumbSize.values()) pack.store(key.at(size), Known.Undecodable.of(e));
       throw e;
     }
   }
 
-  private Thumbnail fromLarge(ThumbKey key) throws IOException {
-    Thumbnail large = make(key.at(ThumbSize.LARGE));
-    var source = ByteSource.of("thumbnail", large.jpeg());
-    return decoder.decode(source, key.size().pixels(), Thumbs::encoded);
+  /// A small one costs a tenth of decoding the picture for it again. It comes first in the pack: if
+  /// the large one is there, both are.
+  private static Map<ThumbSize, Thumbnail> inAllSizes(Picture large) {
+    Map<ThumbSize, Thumbnail> all = new EnumMap<>(ThumbSize.class);
+    for (var size : ThumbSize.values()) all.put(size, encoded(large.shrunk(size.pixels())));
+    return all;
   }
 
   private static Thumbnail encoded(Picture picture) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,15 @@ final class ShrinkerTest {
       int difference = (shrunk.samples()[i] & 0xff) - (expected.samples()[i] & 0xff);
       assertThat(difference).as("cell %d", i).isBetween(-2, 2);
     }
+  }
+
+  @Test
+  void aShrunkPictureIsThatOfItsPixels() throws IOException {
+    Pixels photo = Pixels.throughImageIo(Fixtures.bytes("photo.png"));
+
+    Picture shrunk = photo.picture().shrunk(50);
+
+    assertThat(Fixtures.difference(shrunk, photo.shrunk(50, 38))).isLessThan(1);
   }
 
   private static Plane shrink(Plane plane, int width, int height) {

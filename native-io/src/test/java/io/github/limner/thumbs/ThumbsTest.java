@@ -59,6 +59,17 @@ final class ThumbsTest {
   }
 
   @Test
+  void bothSizesAreMadeOfOneDecoding() throws IOException {
+    try (Thumbs thumbs = open()) {
+      thumbs.fill(LongStream.of(1).iterator(), 1, Progress.NONE);
+
+      assertThat(thumbs.request(1, 96)).isCompleted();
+      assertThat(thumbs.request(1, 256)).isCompleted();
+    }
+    assertThat(shelf.opened).containsExactlyEntriesOf(Map.of(1L, 1));
+  }
+
+  @Test
   void thumbnailsOutliveTheProgram() throws IOException {
     byte[] made;
     try (Thumbs thumbs = open()) {
