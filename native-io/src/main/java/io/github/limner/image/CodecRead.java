@@ -23,6 +23,11 @@ final class CodecRead {
   Picture read(SourceStream stream, ImageHeader header, int longerSide, DecodeBudget.Share share)
       throws IOException {
     ByteSource source = stream.source();
+    if (header.format() == ImageFormat.JPEG
+        && JpegHeader.read(new HeaderBytes(source)).isArithmetic()) {
+      throw new BadFileException(
+          source.name(), "is a JPEG with arithmetic coding, not decoded here");
+    }
     ImageReader reader = Codecs.reader(header.format());
     try {
       reader.setInput(stream, true, false);

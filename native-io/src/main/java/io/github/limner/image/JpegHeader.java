@@ -57,6 +57,11 @@ record JpegHeader(
     return frame == 0xc3;
   }
 
+  /// Whether its codes are arithmetic ones, which next to nobody writes or reads.
+  boolean isArithmetic() {
+    return frame > 0xc8;
+  }
+
   /// Whether a browser decodes this coding process: Huffman, not lossless, 8 bits.
   boolean isUsual() {
     return frame <= 0xc2 && precision == 8;

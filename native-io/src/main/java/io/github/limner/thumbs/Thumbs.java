@@ -75,8 +75,8 @@ public final class Thumbs implements AutoCloseable {
     }
   }
 
-  /// Makes the thumbnails of every image that has none, whenever nobody asks for another.
-  /// Blocks until all are made; `progress` may block it, to pause, or throw, to stop.
+  /// Makes the thumbnails of every image that has none, whenever nobody asks for another. Blocks
+  /// until all are made; `progress` may block it, to pause, or throw, to stop.
   ///
   /// @throws CancellationException if `progress` does, or this is closed
   /// @throws IOException at the end, if not for bad files alone some could not be made

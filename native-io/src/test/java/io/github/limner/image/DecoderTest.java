@@ -80,6 +80,17 @@ final class DecoderTest {
   }
 
   @Test
+  void arithmeticCodingIsRefusedInWords() throws IOException {
+    byte[] jpeg = Fixtures.bytes("baseline.jpg");
+    int frame = 2;
+    while (jpeg[frame] != -1 || jpeg[frame + 1] != (byte) 0xc0) frame++;
+    jpeg[frame + 1] = (byte) 0xc9;
+
+    assertThatThrownBy(() -> Fixtures.decode(ByteSource.of("odd.jpg", jpeg), 256))
+        .hasMessage("odd.jpg: is a JPEG with arithmetic coding, not decoded here");
+  }
+
+  @Test
   void whatHasTooManyPixelsIsRefusedInWords() throws IOException {
     byte[] png = Fixtures.bytes("photo.png");
     Arrays.fill(png, 16, 24, (byte) 1);
