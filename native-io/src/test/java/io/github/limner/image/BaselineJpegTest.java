@@ -14,9 +14,22 @@ final class BaselineJpegTest {
   /// ImageIO is the oracle; at less than full size its picture is shrunk.
   @ParameterizedTest
   @CsvSource({
-    "baseline.jpg, 120", "baseline.jpg, 60", "baseline.jpg, 30", "baseline.jpg, 15",
-    "baseline.jpg, 47", "full-colour.jpg, 120", "full-colour.jpg, 30", "restart.jpg, 120",
-    "restart.jpg, 60", "grey.jpg, 120", "grey.jpg, 15", "orientation-5.jpg, 60"
+    "baseline.jpg, 120",
+    "baseline.jpg, 60",
+    "baseline.jpg, 30",
+    "baseline.jpg, 15",
+    "baseline.jpg, 47",
+    "full-colour.jpg, 120",
+    "full-colour.jpg, 30",
+    "restart.jpg, 120",
+    "restart.jpg, 60",
+    "grey.jpg, 120",
+    "grey.jpg, 15",
+    "orientation-5.jpg, 60",
+    "thirds.jpg, 120",
+    "thirds.jpg, 40",
+    "mixed.jpg, 120",
+    "mixed.jpg, 50"
   })
   void picturesAreThoseImageIoDecodes(String file, int longerSide) throws IOException {
     Picture picture = read(file, longerSide).orElseThrow();

@@ -66,10 +66,22 @@ chunk = struct.pack('>I', len(exif)) + b'eXIf' + exif + struct.pack('>I', zlib.c
 open('orientation-6.png', 'wb').write(png[:33] + chunk + png[33:])
 PY
 
-# What shrinking is compared with.
+$from -quality 90 -sampling-factor 3x1 thirds.jpg
+$from -quality 90 -sampling-factor 2x2,2x1,1x2 mixed.jpg
+
+# The last lines are what shrinking is compared with.
 python3 - <<'PY'
+import array
 from PIL import Image
 photo = Image.open('photo.png')
+other = photo.transpose(Image.FLIP_LEFT_RIGHT)
+photo.save('animated.png', save_all=True, append_images=[other], duration=100)
+photo.save('animated.webp', save_all=True, append_images=[other], duration=100, quality=90)
+photo.quantize(128).save('alpha-palette.png', transparency=bytes([128] * 128))
+deep = array.array('H', [257 * grey for grey in photo.convert('L').tobytes()])
+Image.frombytes('I;16', photo.size, deep.tobytes()).save('grey-deep.png')
+Image.frombytes('I;16', photo.size, deep.tobytes()).save('grey-deep.tif')
+photo.convert('CMYK').save('cmyk-plain.jpg', quality=90)
 for size in (50, 38), (113, 20):
     photo.resize(size, Image.LANCZOS).save('oracle/shrunk-%dx%d.png' % size)
 PY
