@@ -34,6 +34,11 @@ enum DiskRules {
     return names.equals(StandardCharsets.UTF_8) ? LINUX : LINUX_ASCII;
   }
 
+  /// Whether the system takes every name of printable ASCII without a backslash or colon.
+  boolean acceptsPlain() {
+    return this != WINDOWS;
+  }
+
   /// `part` itself if the system accepts it.
   String safe(String part) {
     if (this != WINDOWS) {

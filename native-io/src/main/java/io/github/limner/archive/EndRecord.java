@@ -106,11 +106,11 @@ record EndRecord(long directoryAt, int directoryBytes, long entries, long shift)
     if (bytes == 0 && claim.entries == 0) {
       return new EndRecord(claim.offset, 0, 0, 0);
     }
-    if (claim.entries < 0 || claim.entries > bytes / CentralDirectory.HEADER_BYTES) {
+    if (claim.entries < 0 || claim.entries > bytes / DirectoryHeader.BYTES) {
       throw zip.bad(endAt, "%d entries cannot fit into the directory".formatted(claim.entries));
     }
     for (long shift : new long[] {endAt - bytes - claim.offset, 0}) {
-      if (isSignature(zip, claim.offset + shift, CentralDirectory.SIGNATURE)) {
+      if (isSignature(zip, claim.offset + shift, DirectoryHeader.SIGNATURE)) {
         return new EndRecord(claim.offset + shift, (int) bytes, claim.entries, shift);
       }
     }

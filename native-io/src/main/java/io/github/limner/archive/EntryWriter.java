@@ -30,11 +30,11 @@ final class EntryWriter implements AutoCloseable {
   }
 
   /// Writes `entry` to `file`, or nothing if the run was stopped before it was complete.
-  boolean write(int entry, Path file, Share share) throws IOException {
+  boolean write(Entry entry, Path file, Share share) throws IOException {
     boolean moved = false;
     try {
       if (unpack(entry, share)) {
-        setTime(FileTime.from(zip.modified(entry)));
+        setTime(FileTime.from(entry.modified()));
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         moved = true;
       }
@@ -52,7 +52,7 @@ final class EntryWriter implements AutoCloseable {
         .setTimes(time, time, null);
   }
 
-  private boolean unpack(int entry, Share share) throws IOException {
+  private boolean unpack(Entry entry, Share share) throws IOException {
     Unpacker content = zip.unpack(entry, inflation);
     try (FileChannel out =
         FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -4,9 +4,9 @@ import io.github.limner.problem.BadFileException;
 import io.github.limner.problem.Problem;
 import io.github.limner.task.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
@@ -66,10 +66,11 @@ public final class Extraction {
   public ExtractionReport run(int[] entries, Listener listener, Progress progress)
       throws IOException {
     var problems = new Problems();
-    int[] accepted = accept(entries, problems, progress);
-    long total = Arrays.stream(accepted).mapToLong(zip::fileBytes).reduce(0, Extraction::add);
-    requireHonest(accepted, total);
-    var place = new Target(zip, Files.createDirectories(target).toRealPath());
+    var demand = new Demand(zip);
+    int[] accepted = accept(entries, problems, demand, progress);
+    long total = demand.bytes();
+    demand.requireHonest();
+    var place = Target.in(target, zip);
     requireRoom(place, accepted, total);
     var results = new Worker.Results(problems, listener);
     try (var staging = Staging.in(place.root());
@@ -83,32 +84,24 @@ public final class Extraction {
     return results.report(zip.file());
   }
 
-  private int[] accept(int[] entries, Problems problems, Progress progress) {
+  private int[] accept(int[] entries, Problems problems, Demand demand, Progress progress) {
     return Arrays.stream(entries)
-        .peek(_ -> progress.report(0, 0))
-        .filter(entry -> !zip.isClutter(entry))
-        .filter(entry -> zip.refusal(entry).map(why -> leaveOut(entry, why, problems)).isEmpty())
+        .filter(number -> {
+          progress.report(0, 0);
+          Entry entry = zip.entry(number);
+          return !entry.isClutter() && isAccepted(entry, problems, demand);
+        })
         .toArray();
   }
 
-  private String leaveOut(int entry, String why, Problems problems) {
-    problems.add(Problem.error(zip.name(entry), "Left out: " + why));
-    return why;
-  }
-
-  private void requireHonest(int[] accepted, long total) throws BadFileException {
-    String file = zip.file().toString();
-    if (total > zip.limits().maxTotalBytes()) {
-      throw new BadFileException(
-          file,
-          "it would unpack to %d bytes, more than %d"
-              .formatted(total, zip.limits().maxTotalBytes()));
+  private boolean isAccepted(Entry entry, Problems problems, Demand demand) {
+    Optional<String> refusal = zip.refusal(entry);
+    if (refusal.isPresent()) {
+      problems.add(Problem.error(entry.name(), "Left out: " + refusal.get()));
+      return false;
     }
-    long packed =
-        Arrays.stream(accepted).mapToLong(zip::compressedBytes).reduce(0, Extraction::add);
-    if (packed > zip.archiveBytes()) {
-      throw new BadFileException(file, "its entries share data, as those of a bomb do");
-    }
+    demand.add(entry);
+    return true;
   }
 
   /// What an earlier run completed is looked for only if there is no room to write it again.
@@ -122,9 +115,5 @@ public final class Extraction {
       missing += place.missingBytes(entry);
     }
     room.take(zip.file().toString(), missing);
-  }
-
-  private static long add(long a, long b) {
-    return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
   }
 }

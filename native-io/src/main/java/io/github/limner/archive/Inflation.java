@@ -2,6 +2,7 @@ package io.github.limner.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -13,6 +14,12 @@ final class Inflation implements AutoCloseable {
   /// @param packed where packed bytes wait
   Inflation(ByteBuffer packed) {
     this.packed = packed;
+  }
+
+  /// Room for a few bytes, little endian; ends what was unpacked before.
+  ByteBuffer room(int bytes) {
+    ByteBuffer room = bytes <= packed.capacity() ? packed.clear() : ByteBuffer.allocate(bytes);
+    return room.limit(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /// Ends what was unpacked before.

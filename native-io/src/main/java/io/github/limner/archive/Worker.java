@@ -35,32 +35,31 @@ record Worker(Target target, Room room, Folders folders, EntryWriter writer, Res
   /// Extracts `entry`, unless `run` is stopped meanwhile; a problem with it is noted and no more.
   ///
   /// @throws DiskFullException because no other entry can be written then
-  void settle(int entry, ExtractionRun run) throws IOException {
-    String name = target.zip().name(entry);
-    long bytes = target.zip().fileBytes(entry);
-    var share = new Share(run, bytes);
+  void settle(int number, ExtractionRun run) throws IOException {
+    Entry entry = target.zip().entry(number);
+    var share = new Share(run, entry.fileBytes());
     try {
       if (!extract(entry, share)) {
         return;
       }
     } catch (BadFileException | InvalidPathException e) {
-      leaveOut(name, e);
+      leaveOut(entry.name(), e);
     } catch (IOException e) {
-      room.requireOtherCause(e, name, bytes);
-      leaveOut(name, e);
+      room.requireOtherCause(e, entry.name(), entry.fileBytes());
+      leaveOut(entry.name(), e);
     }
     share.settle();
   }
 
-  private boolean extract(int entry, Share share) throws IOException {
+  private boolean extract(Entry entry, Share share) throws IOException {
     Path file = target.place(entry);
-    if (target.zip().isDirectory(entry)) {
+    if (entry.isFolder()) {
       folders.make(file);
       return true;
     }
     folders.makeAround(file);
-    if (!target.isComplete(entry)) {
-      room.take(target.zip().name(entry), target.zip().bytes(entry));
+    if (!target.isComplete(entry, file)) {
+      room.take(entry.name(), entry.fileBytes());
       if (!writer.write(entry, file, share)) {
         return false;
       }
@@ -69,15 +68,14 @@ record Worker(Target target, Room room, Folders folders, EntryWriter writer, Res
     return true;
   }
 
-  private void finish(int entry, Path file) {
+  private void finish(Entry entry, Path file) {
     results.files.incrementAndGet();
-    results.bytes.add(target.zip().bytes(entry));
-    String name = target.zip().name(entry);
-    EntryPath path = target.zip().place(entry);
-    if (path.changed()) {
-      results.problems.add(Problem.warning(name, "Written as " + path.text()));
+    results.bytes.add(entry.fileBytes());
+    if (entry.path().changed()) {
+      String written = "Written as " + entry.path().text();
+      results.problems.add(Problem.warning(entry.name(), written));
     }
-    results.listener.finished(entry, file);
+    results.listener.finished(entry.number(), file);
   }
 
   private void leaveOut(String name, Exception why) {

@@ -26,7 +26,7 @@ public final class ZipDirectory implements AutoCloseable {
     this.zip = zip;
     this.directory = directory;
     this.limits = limits;
-    this.refusals = new Refusals(directory, zip, limits);
+    this.refusals = new Refusals(zip, limits);
   }
 
   /// Opens with the usual limits.
@@ -61,45 +61,46 @@ public final class ZipDirectory implements AutoCloseable {
 
   /// The name in the archive, for people.
   public String name(int entry) {
-    return EntryName.decode(
-        directory.rawName(entry), directory.extra(entry, EntryName.UNICODE_PATH));
+    return EntryName.of(directory.header(entry));
   }
 
   /// Where [Extraction] puts it, below the target and with `/` between the parts. It means
   /// something only if the entry is not refused.
   public String path(int entry) {
-    return place(entry).text();
+    return entry(entry).path().text();
   }
 
   public boolean isDirectory(int entry) {
-    byte[] name = directory.rawName(entry);
-    return name.length > 0 && (name[name.length - 1] == '/' || name[name.length - 1] == '\\');
+    return directory.header(entry).isFolder();
   }
 
   /// Whether it is something macOS adds to every archive and nobody wants.
   public boolean isClutter(int entry) {
-    String name = name(entry);
-    return name.startsWith("__MACOSX/") || name.equals(".DS_Store") || name.endsWith("/.DS_Store");
+    return entry(entry).isClutter();
   }
 
   public long bytes(int entry) {
-    return directory.bytes(entry);
+    return directory.header(entry).bytes();
   }
 
   public long compressedBytes(int entry) {
-    return directory.packedBytes(entry);
+    return directory.header(entry).packedBytes();
   }
 
   public Instant modified(int entry) {
-    return EntryTime.of(directory, entry);
+    return EntryTime.of(directory.header(entry));
   }
 
   /// Why it is not to be extracted, such as "it is encrypted".
   public Optional<String> refusal(int entry) {
+    return refusal(entry(entry));
+  }
+
+  Optional<String> refusal(Entry entry) {
     return refusals
-        .of(entry, place(entry), isDirectory(entry))
+        .of(entry)
         .or(() ->
-            losers().get(entry)
+            losers().get(entry.number())
                 ? Optional.of("another entry takes its place: a later one or a folder")
                 : Optional.empty());
   }
@@ -109,31 +110,27 @@ public final class ZipDirectory implements AutoCloseable {
   /// @throws io.github.limner.problem.BadFileException here or while reading, naming the entry and
   ///   where it begins in the archive
   public InputStream read(int entry) throws IOException {
-    int chunk = Math.clamp(directory.packedBytes(entry), 1, READ_BYTES);
+    Entry known = entry(entry);
+    int chunk = Math.clamp(known.header().packedBytes(), 1, READ_BYTES);
     var inflation = new Inflation(ByteBuffer.allocate(chunk));
     try {
-      return new UnpackedStream(unpack(entry, inflation), inflation::close);
+      return new UnpackedStream(unpack(known, inflation), inflation::close);
     } catch (IOException e) {
       inflation.close();
       throw e;
     }
   }
 
-  EntryPath place(int entry) {
-    return EntryPath.of(name(entry), DiskRules.HERE);
+  Entry entry(int number) {
+    return Entry.of(number, directory.header(number));
   }
 
   long archiveBytes() {
     return zip.length();
   }
 
-  /// What the entry takes on the disk.
-  long fileBytes(int entry) {
-    return isDirectory(entry) ? 0 : bytes(entry);
-  }
-
-  Unpacker unpack(int entry, Inflation inflation) throws IOException {
-    return LocalHeader.unpack(zip, directory, entry, name(entry), inflation);
+  Unpacker unpack(Entry entry, Inflation inflation) throws IOException {
+    return LocalHeader.unpack(zip, entry, inflation);
   }
 
   private BitSet losers() {
@@ -146,15 +143,14 @@ public final class ZipDirectory implements AutoCloseable {
 
   private BitSet findLosers() {
     var clashes = new Clashes();
-    for (int entry = 0; entry < size(); entry++) {
-      EntryPath path = place(entry);
-      boolean folder = isDirectory(entry);
-      if (refusals.of(entry, path, folder).isEmpty()) {
-        String key = DiskRules.HERE.key(path.text());
-        if (folder) {
+    for (int number = 0; number < size(); number++) {
+      Entry entry = entry(number);
+      if (refusals.of(entry).isEmpty()) {
+        String key = DiskRules.HERE.key(entry.path().text());
+        if (entry.isFolder()) {
           clashes.addFolder(key);
         } else {
-          clashes.addFile(entry, key);
+          clashes.addFile(number, key);
         }
       }
     }

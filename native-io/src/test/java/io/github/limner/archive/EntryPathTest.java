@@ -73,6 +73,18 @@ class EntryPathTest {
     assertThat(twice.changed()).isFalse();
   }
 
+  /// A leading dot means nothing, but keeps a name from the short way that plain ones take.
+  @Property
+  void plainNamesGoWhereALookAtEveryPartWouldPutThem(
+      @ForAll("nastyNames") String name, @ForAll DiskRules rules) {
+    EntryPath path = EntryPath.of(name, rules);
+    EntryPath dotted = EntryPath.of("./" + name, rules);
+
+    if (path.refusal().isEmpty()) {
+      assertThat(path).isEqualTo(dotted);
+    }
+  }
+
   @Provide
   Arbitrary<String> nastyNames() {
     Arbitrary<String> pieces =

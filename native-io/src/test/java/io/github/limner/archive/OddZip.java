@@ -75,7 +75,7 @@ final class OddZip {
   }
 
   private void central(OddEntry entry, int localAt) {
-    out.putInt(CentralDirectory.SIGNATURE).putShort((short) (entry.system << 8 | 45));
+    out.putInt(DirectoryHeader.SIGNATURE).putShort((short) (entry.system << 8 | 45));
     out.putShort((short) 45).putShort((short) entry.flags).putShort((short) entry.method);
     out.putInt(entry.dosTime).putInt(entry.crc);
     out.putInt(narrow(entry, entry.packed.length)).putInt(narrow(entry, entry.bytes));

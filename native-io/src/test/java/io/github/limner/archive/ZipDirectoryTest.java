@@ -175,7 +175,11 @@ class ZipDirectoryTest {
       raw[i] = (byte) (127 + i);
     }
 
-    assertThat(EntryName.decode(raw, java.util.Optional.empty()))
+    var header = new byte[DirectoryHeader.BYTES + raw.length];
+    header[28] = (byte) raw.length;
+    System.arraycopy(raw, 0, header, DirectoryHeader.BYTES, raw.length);
+
+    assertThat(EntryName.of(new DirectoryHeader(header, 0)))
         .isEqualTo(new String(raw, Charset.forName("IBM437")));
   }
 
