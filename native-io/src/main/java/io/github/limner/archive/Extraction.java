@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /// A file appears under its name only when it is complete and verified, so a run that was stopped,
 /// or killed, is continued by running it again. One run at a time for a target.
 public final class Extraction {
-  /// One processor is left for whoever looks on.
-  private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  /// Whoever looks on gets a processor by the listener, which may wait.
+  private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
   private final ZipDirectory zip;
   private final Path target;
