@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
@@ -75,10 +76,24 @@ final class Rehearsal {
     var jpeg = Practice.photo();
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (int i = 0; i < PICTURES; i++) {
-        zip.putNextEntry(new ZipEntry("picture-" + i + ".jpg"));
+        zip.putNextEntry(i % 2 == 0 ? stored(i, jpeg) : new ZipEntry(name(i)));
         zip.write(jpeg);
       }
     }
     return file;
+  }
+
+  private static ZipEntry stored(int number, byte[] content) {
+    var crc = new CRC32();
+    crc.update(content);
+    var entry = new ZipEntry(name(number));
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(crc.getValue());
+    return entry;
+  }
+
+  private static String name(int number) {
+    return "picture-" + number + ".jpg";
   }
 }

@@ -1,0 +1,73 @@
+package io.github.limner.bench;
+
+import io.github.limner.catalog.DatasetState;
+import io.github.limner.catalog.Datasets;
+import io.github.limner.catalog.ImagePage;
+import io.github.limner.catalog.ListImages;
+import io.github.limner.image.DecodeBudget;
+import io.github.limner.image.Decoder;
+import io.github.limner.store.Database;
+import io.github.limner.store.Schema;
+import io.github.limner.task.Tasks;
+import io.github.limner.thumbs.ThumbCache;
+import io.github.limner.thumbs.Thumbs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+/// The program's datasets without the program: as the launcher's root puts them together.
+final class Workspace implements AutoCloseable {
+  private static final int PAGE = 200;
+  private static final long POLL_NANOS = 2_000_000;
+
+  private final Database database;
+  private final Tasks tasks;
+  private final ExecutorService decoders;
+  private final Datasets datasets;
+
+  Workspace(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("datasets"));
+    database = Database.open(folder.resolve("workspace"), Schema.WORKSPACE);
+    tasks = new Tasks(database.jdbi());
+    decoders = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    var decoder = new Decoder(new DecodeBudget(48 << 20));
+    var cache = new ThumbCache(12 << 20);
+    datasets =
+        new Datasets(
+            database.jdbi(),
+            folder.resolve("datasets"),
+            tasks,
+            new DecodeBudget(16 << 20),
+            (place, pictures) -> Thumbs.open(place, pictures, decoder, cache, decoders));
+  }
+
+  /// Opens a folder, or opens it again, and waits for its first page.
+  String open(Path folder) throws IOException {
+    String id = datasets.open(folder).id();
+    while (page(id).images().isEmpty()) LockSupport.parkNanos(POLL_NANOS);
+    return id;
+  }
+
+  /// Waits until a dataset is indexed.
+  ///
+  /// @return how many images it has
+  int index(String id) {
+    while (datasets.dataset(id).state() != DatasetState.READY) LockSupport.parkNanos(POLL_NANOS);
+    return datasets.dataset(id).images();
+  }
+
+  private ImagePage page(String id) throws IOException {
+    return datasets.images(new ListImages(id, 0, PAGE));
+  }
+
+  @Override
+  public void close() {
+    tasks.close();
+    datasets.close();
+    decoders.shutdown();
+    database.close();
+  }
+}
