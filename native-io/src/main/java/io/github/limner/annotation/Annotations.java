@@ -44,6 +44,11 @@ public final class Annotations implements AutoCloseable {
     return views;
   }
 
+  /// Where they are.
+  public Database database() {
+    return database;
+  }
+
   @Override
   public void close() {
     database.close();

@@ -72,6 +72,11 @@ final class Catalog implements AutoCloseable {
     return Files.isDirectory(dataset.resolve(FOLDER));
   }
 
+  /// Where problems and names of classes are.
+  Database database() {
+    return database;
+  }
+
   /// Forgets everything, so that listing can begin anew.
   void clear() throws IOException {
     index.clear();

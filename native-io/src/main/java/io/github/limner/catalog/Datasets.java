@@ -6,6 +6,7 @@ import io.github.limner.disk.Opened;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.index.Statistics;
+import io.github.limner.store.Database;
 import io.github.limner.task.Progress;
 import io.github.limner.task.TaskStatus;
 import io.github.limner.task.Tasks;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,16 @@ public final class Datasets implements AutoCloseable {
 
   public DatasetTags tags() {
     return tags;
+  }
+
+  /// Is told the name of every dataset that holds nothing any more, from the thread that closed it.
+  public void onClose(Consumer<String> listener) {
+    open.onClose(id -> table.find(id).map(DatasetTable.Row::name).ifPresent(listener));
+  }
+
+  /// The databases of the datasets that are open now, by the datasets' ids and what is in them.
+  public Map<String, Database> databases() {
+    return open.databases();
   }
 
   /// Opens a folder or ZIP as a dataset and starts what it needs; a known one is shown again.

@@ -1,11 +1,14 @@
 package io.github.limner.catalog;
 
+import io.github.limner.store.Database;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +24,7 @@ final class OpenDatasets implements AutoCloseable {
   private final Opener opener;
   private final Map<String, Slot> slots = new ConcurrentHashMap<>();
   private final AtomicLong uses = new AtomicLong();
+  private volatile Consumer<String> closed = _ -> {};
 
   OpenDatasets(Opener opener) {
     this.opener = opener;
@@ -34,6 +38,23 @@ final class OpenDatasets implements AutoCloseable {
   boolean isOpen(String id) {
     var slot = slots.get(id);
     return slot != null && slot.dataset != null;
+  }
+
+  /// Has somebody told of every dataset that was closed, by its id.
+  void onClose(Consumer<String> listener) {
+    closed = listener;
+  }
+
+  /// The databases of those open now, by id and what is in them.
+  Map<String, Database> databases() {
+    var databases = new TreeMap<String, Database>();
+    for (var slot : slots.values()) {
+      var dataset = slot.dataset;
+      if (dataset == null) continue;
+      databases.put(slot.id + " index", dataset.catalog().database());
+      databases.put(slot.id + " annotations", dataset.annotations().database());
+    }
+    return databases;
   }
 
   /// Closes a dataset now if nobody uses it, else when the last one is done with it.
@@ -57,9 +78,10 @@ final class OpenDatasets implements AutoCloseable {
     return slots.values().stream().filter(Slot::isIdle);
   }
 
-  private static void close(Dataset dataset) {
+  private void close(String id, Dataset dataset) {
     try {
       dataset.close();
+      closed.accept(id);
     } catch (IOException | RuntimeException e) {
       log.warn("A dataset did not close cleanly: {}", dataset.root(), e);
     }
@@ -111,12 +133,12 @@ final class OpenDatasets implements AutoCloseable {
     }
 
     synchronized void closeIfIdle() {
-      if (leases == 0) takeOut().ifPresent(OpenDatasets::close);
+      if (leases == 0) takeOut().ifPresent(open -> OpenDatasets.this.close(id, open));
     }
 
     /// Not under the lock: what is being made for a lease may end it meanwhile.
     void close() {
-      takeOut().ifPresent(OpenDatasets::close);
+      takeOut().ifPresent(open -> OpenDatasets.this.close(id, open));
     }
 
     private synchronized Optional<Dataset> takeOut() {

@@ -17,6 +17,11 @@ public final class DecodeBudget {
     return bytes;
   }
 
+  /// How much of it is taken.
+  public int bytesInUse() {
+    return bytes - free.availablePermits();
+  }
+
   /// A share of nothing yet.
   public Share share() {
     return new Share();

@@ -3,7 +3,11 @@ package io.github.limner.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -12,16 +16,20 @@ import org.jdbi.v3.core.JdbiException;
 /// A commit is on disk before the next statement (`WRITE_DELAY=0`), so a kill loses nothing that
 /// was acknowledged. The page cache is bounded; no thread using a connection may be interrupted.
 public final class Database implements AutoCloseable {
-  private static final int CACHE_KIB = 4 * 1024;
+  /// What the page cache of a database may hold: whole megabytes, as H2 counts it.
+  static final int CACHE_MIB = 4;
+
   private static final int MAX_CONNECTIONS = 8;
 
   private final JdbcConnectionPool pool;
   private final Jdbi jdbi;
-  private boolean closed;
+  private final MVStore pages;
+  private volatile boolean closed;
 
-  private Database(JdbcConnectionPool pool) {
+  private Database(JdbcConnectionPool pool, MVStore pages) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    this.pages = pages;
   }
 
   /// Opens `file` (without its `.mv.db` ending), creating it when it is not there.
@@ -34,11 +42,11 @@ public final class Database implements AutoCloseable {
         JdbcConnectionPool.create(
             ("jdbc:h2:file:%s;CACHE_SIZE=%d;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
                     + ";TRACE_LEVEL_FILE=0")
-                .formatted(path, CACHE_KIB),
+                .formatted(path, CACHE_MIB << 10),
             "",
             "");
     pool.setMaxConnections(MAX_CONNECTIONS);
-    var database = new Database(pool);
+    var database = new Database(pool, pages(pool));
     try {
       schema.migrate(database.jdbi);
     } catch (RuntimeException e) {
@@ -52,6 +60,26 @@ public final class Database implements AutoCloseable {
     return jdbi;
   }
 
+  /// What the page cache holds, in whole megabytes. H2 lets it pass its limit while a large table
+  /// is read.
+  public long cacheBytes() {
+    return closed ? 0 : (long) pages.getCacheSizeUsed() << 20;
+  }
+
+  /// What the page cache may hold.
+  public long maxCacheBytes() {
+    return closed ? 0 : (long) pages.getCacheSize() << 20;
+  }
+
+  /// Lets the page cache hold so many megabytes, at least one; it is emptied if that changes.
+  ///
+  /// Asks H2's store and not its SQL: there the question takes some 10 ms, and the change a commit.
+  /// H2 takes kilobytes and tells megabytes.
+  void limitCache(int mebibytes) {
+    int limit = Math.clamp(mebibytes, 1, CACHE_MIB);
+    if (!closed && pages.getCacheSize() != limit) pages.setCacheSize(limit << 10);
+  }
+
   /// Writes everything out and lets go of the file.
   @Override
   public synchronized void close() {
@@ -63,6 +91,16 @@ public final class Database implements AutoCloseable {
       if (!isAlreadyClosed(e)) throw e;
     } finally {
       pool.dispose();
+    }
+  }
+
+  private static MVStore pages(JdbcConnectionPool pool) {
+    try (var connection = pool.getConnection()) {
+      var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+      return session.getDatabase().getStore().getMvStore();
+    } catch (SQLException e) {
+      pool.dispose();
+      throw new ConnectionException(e);
     }
   }
 

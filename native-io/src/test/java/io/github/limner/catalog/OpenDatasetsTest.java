@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,20 @@ final class OpenDatasetsTest {
     assertThat(OpenFiles.below(folder)).isEmpty();
     Leftovers.delete(folder.resolve("a"));
     assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
+  void aClosingIsToldWhenNothingIsHeldAnyMore() throws IOException {
+    var closed = new ArrayList<String>();
+    datasets.onClose(id -> closed.add(id + " " + isOpen(id)));
+    try (var _ = datasets.lease("a")) {
+      assertThat(datasets.databases()).containsOnlyKeys("a index", "a annotations");
+      datasets.close("a");
+      assertThat(closed).isEmpty();
+    }
+
+    assertThat(closed).containsExactly("a false");
+    assertThat(datasets.databases()).isEmpty();
   }
 
   @Test

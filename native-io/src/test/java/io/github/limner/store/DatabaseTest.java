@@ -57,6 +57,43 @@ final class DatabaseTest {
   }
 
   @Test
+  void thePageCacheTellsWhatItHoldsAndGivesWayWhenTold() {
+    try (var database = open("one")) {
+      fill(database.jdbi());
+      assertThat(database.maxCacheBytes()).isEqualTo(4 << 20);
+      assertThat(database.cacheBytes()).isGreaterThan(1 << 20);
+
+      database.limitCache(0);
+
+      assertThat(database.maxCacheBytes()).isEqualTo(1 << 20);
+      assertThat(database.cacheBytes()).isZero();
+      database.limitCache(100);
+      assertThat(database.maxCacheBytes()).isEqualTo(4 << 20);
+    }
+  }
+
+  @Test
+  void aClosedOneHoldsNothing() {
+    var database = open("one");
+    database.close();
+
+    database.limitCache(1);
+
+    assertThat(database.cacheBytes() + database.maxCacheBytes()).isZero();
+  }
+
+  /// Writes 16 MB and reads them again.
+  private static void fill(Jdbi jdbi) {
+    jdbi.useHandle(handle -> {
+      handle.execute("CREATE TABLE IF NOT EXISTS big(id INT PRIMARY KEY, text VARCHAR)");
+      handle.execute(
+          "MERGE INTO big SELECT x, REPEAT('0123456789abcdef', 50) FROM SYSTEM_RANGE(1, 20000)");
+      handle.execute("CHECKPOINT SYNC");
+      handle.execute("SELECT SUM(LENGTH(text)) FROM big");
+    });
+  }
+
+  @Test
   void closingWhatSomebodyElseHasShutDownIsNoFailure() throws Exception {
     var database = open("one");
     try (var handle = database.jdbi().open();

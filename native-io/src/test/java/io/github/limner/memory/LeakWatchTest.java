@@ -1,0 +1,58 @@
+package io.github.limner.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class LeakWatchTest {
+  private final LeakWatch watch = new LeakWatch();
+
+  @Test
+  void nothingIsCollectedUnlessADatasetWasClosed() {
+    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS * 9)).isFalse();
+  }
+
+  @Test
+  void afterAClosingTheHeapIsCollectedAsSoonAsItIsQuiet() {
+    watch.closed("photos", 0);
+    watch.closed("scans", LeakWatch.QUIET_NANOS - 1);
+
+    assertThat(watch.isDue(LeakWatch.QUIET_NANOS)).isFalse();
+    assertThat(watch.isDue(2 * LeakWatch.QUIET_NANOS)).isTrue();
+    watch.collected(7, 2 * LeakWatch.QUIET_NANOS);
+    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS * 9)).isFalse();
+    assertThat(watch.rounds())
+        .singleElement()
+        .satisfies(round -> {
+          assertThat(round.dataset()).isEqualTo("scans");
+          assertThat(round.heapBytes()).isEqualTo(7);
+        });
+  }
+
+  @Test
+  void theNextCollectionWaits() {
+    watch.collected(7, 0);
+    watch.closed("photos", 0);
+
+    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS - 1)).isFalse();
+    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS)).isTrue();
+  }
+
+  @Test
+  void aCollectionWithoutAClosingIsNoRound() {
+    watch.collected(7, 0);
+
+    assertThat(watch.rounds()).isEmpty();
+  }
+
+  @Test
+  void onlyTheLastThirtyRoundsAreKept() {
+    for (int i = 1; i <= 40; i++) {
+      watch.closed("photos", i);
+      watch.collected(i, i);
+    }
+
+    assertThat(watch.rounds()).hasSize(30);
+    assertThat(watch.rounds().getFirst().heapBytes()).isEqualTo(11);
+  }
+}
