@@ -8,6 +8,8 @@ export interface Commands {
   change_tags: { request: ChangeTags & { readonly onProgress?: Channel<Step> }; response: TagEdit };
   /** Frees what an open dataset holds; its tasks go on. */
   close_dataset: { request: DatasetId; response: Nothing };
+  /** Frees at once what Java does not use any more. */
+  collect_garbage: { request: Nothing; response: Nothing };
   /** Lists the folders and ZIPs a path that is being typed may mean. */
   complete_path: { request: CompletePath; response: PathCompletions };
   /** Offers how a query that is being typed may go on, and says what is wrong with it. */
@@ -74,6 +76,10 @@ export interface Commands {
   read_statistics: { request: ReadStatistics; response: Statistics };
   /** Looks for what has changed in a dataset's source. */
   refresh_dataset: { request: DatasetId; response: TaskStatus };
+  /** Tells what the program holds in memory, and the samples after a number. */
+  read_memory: { request: ReadMemory; response: MemoryReport };
+  /** Tells how short memory is. */
+  read_memory_pressure: { request: Nothing; response: Pressure };
   /** Takes a dataset off the list; its source stays untouched. */
   remove_dataset: { request: DatasetId; response: Nothing };
   /** Gives a tag another name. */
@@ -94,10 +100,13 @@ export interface Commands {
   take_opening: { request: Nothing; response: Wanted };
   /** Undoes a change of tags; the answer undoes that. */
   undo_tags: { request: UndoTags; response: TagEdit };
+  /** Writes every object in use to an `.hprof` file; Limner stands still meanwhile. */
+  write_heap_snapshot: { request: WriteHeapSnapshot; response: HeapSnapshot };
 }
 
 export interface Events {
   readonly dataset: DatasetSummary;
+  readonly memory_pressure: Pressure;
   readonly open: DatasetSummary;
   readonly tags: DatasetId;
   readonly task: TaskStatus;
@@ -134,6 +143,19 @@ export interface Chosen {
   readonly dataset: string;
   readonly view: number;
   readonly ranges: readonly Range[];
+export interface Budget {
+  readonly name: string;
+  readonly owner: string;
+  readonly heldBytes: number;
+  readonly allowedBytes: number;
+}
+
+export interface CollectorFigures {
+  readonly name: string;
+  readonly count: number;
+  readonly totalMillis: number;
+  readonly longestMillis: number;
+  readonly asked: number;
 }
 
 export interface CompletePath {
@@ -241,6 +263,23 @@ export interface GeneratedThumbnail {
 export interface Histogram {
   readonly chart: Chart;
   readonly bars: readonly Bar[];
+export interface Growth {
+  readonly growing: boolean;
+  readonly rounds: number;
+  readonly bytesPerRound: number;
+  readonly bytes: number;
+}
+
+export interface Heap {
+  readonly usedBytes: number;
+  readonly committedBytes: number;
+  readonly maxBytes: number;
+  readonly liveBytes: number;
+}
+
+export interface HeapSnapshot {
+  readonly file: string;
+  readonly bytes: number;
 }
 
 export interface ImageEntry {
@@ -297,6 +336,17 @@ export interface LocateImage {
   readonly dataset: string;
   readonly query?: string | null;
   readonly image: number;
+export interface MemoryReport {
+  readonly heap: Heap;
+  readonly outside: OutsideHeap;
+  readonly system: SystemMemory;
+  readonly processes: readonly ProcessMemory[];
+  readonly budgets: readonly Budget[];
+  readonly collectors: readonly CollectorFigures[];
+  readonly pressure: Pressure;
+  readonly rounds: readonly Round[];
+  readonly growth: Growth;
+  readonly samples: readonly Sample[];
 }
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -321,6 +371,14 @@ export interface OpenOptions {
   readonly fileAccessMode: string | null;
 }
 
+export interface OutsideHeap {
+  readonly metaspaceBytes: number;
+  readonly codeBytes: number;
+  readonly directBytes: number;
+  readonly mappedBytes: number;
+  readonly otherBytes: number;
+}
+
 export interface PathCompletions {
   readonly entries: readonly PathEntry[];
 }
@@ -333,6 +391,13 @@ export interface PathEntry {
 export interface Place {
   readonly position: number;
 }
+
+export interface Pressure {
+  readonly level: PressureLevel;
+  readonly shrunk: readonly Shrunk[];
+}
+
+export type PressureLevel = 'CALM' | 'TIGHT' | 'CRITICAL';
 
 export interface Problem {
   readonly severity: Severity;
@@ -377,6 +442,36 @@ export interface RenameTag {
   readonly dataset: string;
   readonly tag: string;
   readonly name: string;
+export interface ProcessMemory {
+  readonly pid: number;
+  readonly role: Role;
+  readonly residentBytes: number | null;
+  readonly shareBytes: number | null;
+}
+
+export interface ReadMemory {
+  readonly since: number;
+}
+
+export type Role = 'JAVA' | 'PAGE' | 'GRAPHICS' | 'NETWORK' | 'STORAGE' | 'ZYGOTE' | 'HELPER';
+
+export interface Round {
+  readonly dataset: string;
+  readonly at: string;
+  readonly heapBytes: number;
+}
+
+export interface Sample {
+  readonly number: number;
+  readonly at: string;
+  readonly heapBytes: number;
+  readonly heapAfterBytes: number;
+  readonly outsideBytes: number;
+  readonly mappedBytes: number;
+  readonly allocatedPerSecond: number;
+  readonly collections: number;
+  readonly threads: number;
+  readonly residentBytes: number;
 }
 
 export interface Save {
@@ -429,6 +524,9 @@ export interface Statistics {
   readonly duplicates: number;
   readonly histograms: readonly Histogram[];
   readonly problems: readonly ProblemCount[];
+export interface Shrunk {
+  readonly cache: string;
+  readonly maxBytes: number;
 }
 
 export interface Step {
@@ -453,6 +551,9 @@ export interface TagEdit {
 
 export interface TagList {
   readonly tags: readonly Tag[];
+export interface SystemMemory {
+  readonly totalBytes: number;
+  readonly availableBytes: number;
 }
 
 export interface TaskId {
@@ -505,4 +606,8 @@ export interface WindowLabel {
 export interface WindowTitle {
   readonly label?: string | null;
   readonly value: string;
+}
+
+export interface WriteHeapSnapshot {
+  readonly path: string;
 }

@@ -4,6 +4,8 @@ import io.github.limner.catalog.Datasets;
 import io.github.limner.catalog.ListDirectory;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
+import io.github.limner.memory.Budget;
+import io.github.limner.memory.Monitor;
 import io.github.limner.settings.Preferences;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
@@ -36,6 +38,7 @@ final class Place implements AutoCloseable {
   final Datasets datasets;
   final PathScope scope;
   final Site site;
+  final Monitor monitor;
   final List<String> frames = new ArrayList<>();
   private final Dispatcher dispatcher;
   private final Client client;
@@ -56,6 +59,10 @@ final class Place implements AutoCloseable {
             tasks,
             new DecodeBudget(16 << 20),
             (home, pictures) -> Thumbs.open(home, pictures, decoder, cache, pool));
+    monitor =
+        Monitor.start(
+            () -> List.of(new Budget("Decoding", "Pictures", 0, 32 << 20)), List.of(), _ -> {});
+    datasets.onClose(monitor::closed);
     scope = PathScope.of(datasets::contains);
     site = new Site(ByteRoutes.of(datasets, decoder, scope));
     var folders =
@@ -66,6 +73,7 @@ final class Place implements AutoCloseable {
     commands.addAll(TaskCommands.of(tasks));
     commands.addAll(SettingsCommands.of(new Preferences(database.jdbi()), description));
     commands.addAll(ImageCommands.of(decoder, scope, folders));
+    commands.addAll(MemoryCommands.of(monitor, scope));
     dispatcher = new Dispatcher(commands, Runnable::run);
     client = Clients.visitor(folder, f -> frames.add(new String(f, StandardCharsets.UTF_8)));
   }
@@ -149,6 +157,7 @@ final class Place implements AutoCloseable {
 
   @Override
   public void close() {
+    monitor.close();
     tasks.close();
     datasets.close();
     pool.shutdown();

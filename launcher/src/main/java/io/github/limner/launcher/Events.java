@@ -6,6 +6,7 @@ import io.github.limner.bridge.DatasetCommands;
 import io.github.limner.bridge.TaskCommands;
 import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.launcher.window.Tone;
+import io.github.limner.memory.Pressure;
 import io.github.limner.task.TaskStatus;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class Events {
   static final Map<String, Class<?>> TYPES =
       Map.ofEntries(
           entry("dataset", DatasetSummary.class),
+          entry("memory_pressure", Pressure.class),
           entry("open", DatasetSummary.class),
           entry("task", TaskStatus.class),
           entry("tags", DatasetCommands.DatasetId.class),

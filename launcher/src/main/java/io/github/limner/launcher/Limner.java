@@ -8,6 +8,7 @@ import io.github.limner.bridge.Command;
 import io.github.limner.bridge.DatasetCommands;
 import io.github.limner.bridge.EventCommands;
 import io.github.limner.bridge.ImageCommands;
+import io.github.limner.bridge.MemoryCommands;
 import io.github.limner.bridge.Opening;
 import io.github.limner.bridge.PathCommands;
 import io.github.limner.bridge.PathScope;
@@ -19,15 +20,14 @@ import io.github.limner.bridge.TaskCommands;
 import io.github.limner.bridge.UiPages;
 import io.github.limner.catalog.DatasetSummary;
 import io.github.limner.catalog.Datasets;
-import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.image.Practice;
 import io.github.limner.launcher.instance.Subject;
+import io.github.limner.memory.Monitor;
 import io.github.limner.settings.Preferences;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
 import io.github.limner.task.Tasks;
-import io.github.limner.thumbs.ThumbCache;
 import io.github.limner.thumbs.Thumbs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,13 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /// The composition root: every service of the program, made once, in order, and closed in reverse.
-///
-/// Memory is handed out here and nowhere else.
 public final class Limner implements AutoCloseable {
-  private static final int DECODE_BYTES = 48 << 20;
-  private static final int UNEXTRACTED_BYTES = 16 << 20;
-  private static final long THUMB_CACHE_BYTES = 12 << 20;
-
   private final Database database;
   private final Preferences preferences;
   private final Tasks tasks;
@@ -58,21 +52,23 @@ public final class Limner implements AutoCloseable {
   private final ImageCommands.Folders folders;
   private final AppDescription description;
   private final Site site;
+  private final Monitor monitor;
 
   private Limner(Path workspace, Door door, Optional<Path> ui) throws IOException {
+    var budgets = new Budgets();
     database = Database.open(workspace.resolve("workspace"), Schema.WORKSPACE);
     preferences = new Preferences(database.jdbi());
     tasks = new Tasks(database.jdbi());
     decoders = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    decoder = new Decoder(new DecodeBudget(DECODE_BYTES));
-    var cache = new ThumbCache(THUMB_CACHE_BYTES);
+    decoder = new Decoder(budgets.decoding);
     datasets =
         new Datasets(
             database.jdbi(),
             Files.createDirectories(workspace.resolve("datasets")),
             tasks,
-            new DecodeBudget(UNEXTRACTED_BYTES),
-            (folder, pictures) -> Thumbs.open(folder, pictures, decoder, cache, decoders));
+            budgets.unextracted,
+            (folder, pictures) ->
+                Thumbs.open(folder, pictures, decoder, budgets.thumbnails, decoders));
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());
     // Not before there is a page: it would make the start longer.
@@ -85,6 +81,12 @@ public final class Limner implements AutoCloseable {
         new ImageCommands.Folders(workspace.resolve("extracted"), workspace.resolve("thumbnails"));
     description = Version.description(door, workspace);
     site = new Site(routes(ui));
+    monitor =
+        Monitor.start(
+            () -> budgets.now(database, datasets),
+            budgets.concessions(database, datasets),
+            pressure -> clients.broadcast("memory_pressure", pressure));
+    datasets.onClose(monitor::closed);
     tasks.resumeAll();
   }
 
@@ -121,6 +123,7 @@ public final class Limner implements AutoCloseable {
             TagCommands.of(datasets.tags()),
             TaskCommands.of(tasks),
             SettingsCommands.of(preferences, description),
+            MemoryCommands.of(monitor, scope),
             ImageCommands.of(decoder, scope, folders))
         .<Command<?, ?>>flatMap(List::stream)
         .toList();
@@ -159,6 +162,7 @@ public final class Limner implements AutoCloseable {
 
   @Override
   public void close() {
+    monitor.close();
     folders.tidy();
     tasks.close();
     datasets.close();
