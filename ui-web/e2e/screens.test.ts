@@ -65,6 +65,13 @@ describe.each(doors)('every screen of the $name', (door) => {
     await page.getByRole('dialog').waitFor();
     await inBothThemes(page, `${door.name}-about`);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('F9');
+    await page.getByRole('dialog').getByRole('figure').first().waitFor();
+    await page.waitForTimeout(2_500);
+    await inBothThemes(page, `${door.name}-memory`);
+    await page.getByRole('heading', { name: 'After closing a dataset' }).scrollIntoViewIfNeeded();
+    await inBothThemes(page, `${door.name}-memory-end`);
+    await page.keyboard.press('Escape');
   });
 });
 

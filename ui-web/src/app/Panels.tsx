@@ -10,6 +10,9 @@ const loads: Readonly<Record<Panel['name'], Load>> = {
   problems: async () => ({
     default: (await import('../features/problems/ProblemsDialog')).ProblemsDialog,
   }),
+  memory: async () => ({
+    default: (await import('../features/memory/MemoryDialog')).MemoryDialog,
+  }),
   path: async () => ({ default: (await import('../features/datasets/PathDialog')).PathDialog }),
   position: async () => ({
     default: (await import('../features/catalog/PositionDialog')).PositionDialog,
@@ -21,6 +24,7 @@ const panels: Readonly<Record<Panel['name'], ComponentType>> = {
   shortcuts: lazy(loads.shortcuts),
   about: lazy(loads.about),
   problems: lazy(loads.problems),
+  memory: lazy(loads.memory),
   path: lazy(loads.path),
   position: lazy(loads.position),
 };

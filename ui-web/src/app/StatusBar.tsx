@@ -1,4 +1,5 @@
 import { SelectionSummary } from '../features/catalog';
+import { PressureSign } from '../features/memory';
 import { TaskBar } from '../features/tasks';
 import { ViewerSummary } from '../features/viewer';
 import { useRoute } from './route';
@@ -10,6 +11,7 @@ export function StatusBar() {
     <footer className={styles.bar}>
       <TaskBar />
       <div className={styles.facts}>
+        <PressureSign />
         {route.page === 'catalog' && <SelectionSummary dataset={route.dataset} />}
         {route.page === 'viewer' && (
           <ViewerSummary dataset={route.dataset} position={route.position} />

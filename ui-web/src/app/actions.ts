@@ -2,6 +2,7 @@ import { appNow } from '../bridge/about';
 import { invoke } from '../bridge/invoke';
 import { catalogActions } from '../features/catalog';
 import { datasetActions } from '../features/datasets';
+import { memoryActions } from '../features/memory';
 import { problemActions } from '../features/problems';
 import { themeActions, thumbnailActions } from '../features/settings';
 import { viewerActions } from '../features/viewer';
@@ -48,14 +49,15 @@ const appActions: readonly Action[] = [
     keysOnly: true,
     run: focusMenuBar,
   },
-  {
-    id: 'about',
-    title: 'About Limner',
-    group: 'Help',
-    startsSection: true,
-    run: () => openPanel({ name: 'about' }),
-  },
 ];
+
+const about: Action = {
+  id: 'about',
+  title: 'About Limner',
+  group: 'Help',
+  startsSection: true,
+  run: () => openPanel({ name: 'about' }),
+};
 
 /** Everything a person can do. Menus, palette, shortcuts and their list all read this. */
 export const actions: readonly Action[] = [
@@ -66,4 +68,6 @@ export const actions: readonly Action[] = [
   ...problemActions,
   ...themeActions,
   ...appActions,
+  ...memoryActions,
+  about,
 ];

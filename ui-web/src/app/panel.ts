@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 /** What may lie over the page; one at a time. */
 export type Panel =
-  | { readonly name: 'palette' | 'shortcuts' | 'about' | 'problems' | 'path' }
+  | { readonly name: 'palette' | 'shortcuts' | 'about' | 'problems' | 'memory' | 'path' }
   | { readonly name: 'position'; readonly typed: string };
 
 export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));

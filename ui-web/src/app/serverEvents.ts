@@ -2,6 +2,7 @@ import { eventsArrive, listen } from '../bridge/events';
 import { invoke } from '../bridge/invoke';
 import { imagesChanged } from '../features/catalog';
 import { datasetChanged, datasetNow, openKnown, showDataset } from '../features/datasets';
+import { pressureChanged } from '../features/memory';
 import { problemsChanged } from '../features/problems';
 import { taskChanged, taskGone } from '../features/tasks';
 
@@ -11,6 +12,7 @@ export function listenForServerEvents(): () => void {
     listen('task', taskChanged),
     listen('task_gone', taskGone),
     listen('open', showDataset),
+    listen('memory_pressure', pressureChanged),
     listen('dataset', (now) => {
       const before = datasetNow(now.id);
       datasetChanged(now);

@@ -1,0 +1,3 @@
+export { memoryActions } from './actions';
+export { PressureSign } from './PressureSign';
+export { pressureChanged } from './pressure';
