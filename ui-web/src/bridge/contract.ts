@@ -72,14 +72,14 @@ export interface Commands {
   'plugin:window|set_title': { request: WindowTitle; response: Nothing };
   /** The theme the window shows: `light` or `dark`. */
   'plugin:window|theme': { request: WindowLabel; response: string };
+  /** Tells what the program holds in memory, and the readings after a number. */
+  read_memory: { request: ReadMemory; response: MemoryReport };
+  /** Tells how short memory is. */
+  read_memory_pressure: { request: Nothing; response: Pressure };
   /** Counts the images a query finds by all that is known of them. */
   read_statistics: { request: ReadStatistics; response: Statistics };
   /** Looks for what has changed in a dataset's source. */
   refresh_dataset: { request: DatasetId; response: TaskStatus };
-  /** Tells what the program holds in memory, and the samples after a number. */
-  read_memory: { request: ReadMemory; response: MemoryReport };
-  /** Tells how short memory is. */
-  read_memory_pressure: { request: Nothing; response: Pressure };
   /** Takes a dataset off the list; its source stays untouched. */
   remove_dataset: { request: DatasetId; response: Nothing };
   /** Gives a tag another name. */
@@ -129,6 +129,13 @@ export interface Bar {
   readonly query: string;
 }
 
+export interface Budget {
+  readonly name: string;
+  readonly owner: string;
+  readonly heldBytes: number;
+  readonly allowedBytes: number;
+}
+
 export interface ChangeTags {
   readonly dataset: string;
   readonly view: number;
@@ -143,11 +150,6 @@ export interface Chosen {
   readonly dataset: string;
   readonly view: number;
   readonly ranges: readonly Range[];
-export interface Budget {
-  readonly name: string;
-  readonly owner: string;
-  readonly heldBytes: number;
-  readonly allowedBytes: number;
 }
 
 export interface CollectorFigures {
@@ -260,9 +262,6 @@ export interface GeneratedThumbnail {
   readonly height: number;
 }
 
-export interface Histogram {
-  readonly chart: Chart;
-  readonly bars: readonly Bar[];
 export interface Growth {
   readonly growing: boolean;
   readonly rounds: number;
@@ -280,6 +279,11 @@ export interface Heap {
 export interface HeapSnapshot {
   readonly file: string;
   readonly bytes: number;
+}
+
+export interface Histogram {
+  readonly chart: Chart;
+  readonly bars: readonly Bar[];
 }
 
 export interface ImageEntry {
@@ -336,6 +340,8 @@ export interface LocateImage {
   readonly dataset: string;
   readonly query?: string | null;
   readonly image: number;
+}
+
 export interface MemoryReport {
   readonly heap: Heap;
   readonly outside: OutsideHeap;
@@ -346,7 +352,7 @@ export interface MemoryReport {
   readonly pressure: Pressure;
   readonly rounds: readonly Round[];
   readonly growth: Growth;
-  readonly samples: readonly Sample[];
+  readonly readings: readonly Reading[];
 }
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -417,6 +423,13 @@ export interface ProblemPage {
   readonly total: number;
 }
 
+export interface ProcessMemory {
+  readonly pid: number;
+  readonly role: Role;
+  readonly residentBytes: number | null;
+  readonly shareBytes: number | null;
+}
+
 export interface QueryHelp {
   readonly problem: QueryProblem | null;
   readonly completions: readonly Completion[];
@@ -433,35 +446,16 @@ export interface Range {
   readonly end: number;
 }
 
+export interface ReadMemory {
+  readonly since: number;
+}
+
 export interface ReadStatistics {
   readonly dataset: string;
   readonly query?: string | null;
 }
 
-export interface RenameTag {
-  readonly dataset: string;
-  readonly tag: string;
-  readonly name: string;
-export interface ProcessMemory {
-  readonly pid: number;
-  readonly role: Role;
-  readonly residentBytes: number | null;
-  readonly shareBytes: number | null;
-}
-
-export interface ReadMemory {
-  readonly since: number;
-}
-
-export type Role = 'JAVA' | 'PAGE' | 'GRAPHICS' | 'NETWORK' | 'STORAGE' | 'ZYGOTE' | 'HELPER';
-
-export interface Round {
-  readonly dataset: string;
-  readonly at: string;
-  readonly heapBytes: number;
-}
-
-export interface Sample {
+export interface Reading {
   readonly number: number;
   readonly at: string;
   readonly heapBytes: number;
@@ -472,6 +466,20 @@ export interface Sample {
   readonly collections: number;
   readonly threads: number;
   readonly residentBytes: number;
+}
+
+export interface RenameTag {
+  readonly dataset: string;
+  readonly tag: string;
+  readonly name: string;
+}
+
+export type Role = 'JAVA' | 'PAGE' | 'GRAPHICS' | 'NETWORK' | 'STORAGE' | 'ZYGOTE' | 'HELPER';
+
+export interface Round {
+  readonly dataset: string;
+  readonly at: string;
+  readonly heapBytes: number;
 }
 
 export interface Save {
@@ -510,6 +518,11 @@ export interface Settings {
 
 export type Severity = 'WARNING' | 'ERROR';
 
+export interface Shrunk {
+  readonly cache: string;
+  readonly maxBytes: number;
+}
+
 export type Split = 'NONE' | 'TRAIN' | 'VAL' | 'TEST';
 
 export interface Statistics {
@@ -524,14 +537,16 @@ export interface Statistics {
   readonly duplicates: number;
   readonly histograms: readonly Histogram[];
   readonly problems: readonly ProblemCount[];
-export interface Shrunk {
-  readonly cache: string;
-  readonly maxBytes: number;
 }
 
 export interface Step {
   readonly done: number;
   readonly total: number;
+}
+
+export interface SystemMemory {
+  readonly totalBytes: number;
+  readonly availableBytes: number;
 }
 
 export interface Tag {
@@ -551,9 +566,6 @@ export interface TagEdit {
 
 export interface TagList {
   readonly tags: readonly Tag[];
-export interface SystemMemory {
-  readonly totalBytes: number;
-  readonly availableBytes: number;
 }
 
 export interface TaskId {

@@ -1,6 +1,6 @@
 import styles from './Chart.module.css';
 import { areaPath, linePath, type Point } from './chart';
-import { KEPT_SAMPLES } from './memory';
+import { KEPT_READINGS } from './memory';
 
 const WIDTH = 600;
 const HEIGHT = 88;
@@ -16,7 +16,7 @@ interface Props {
 
 /** The last ten minutes of a figure, the present at the right edge. */
 export function Chart({ title, points, second, max, format }: Props) {
-  const frame = { width: WIDTH, height: HEIGHT, length: KEPT_SAMPLES, max };
+  const frame = { width: WIDTH, height: HEIGHT, length: KEPT_READINGS, max };
   const last = points.at(-1);
   const now = last ? format(last.value) : '—';
   return (

@@ -6,7 +6,7 @@ import { usePageMemory } from './pageMemory';
 
 /** The figures that matter most. */
 export function Figures({ report }: { readonly report: MemoryReport }) {
-  const { heap, outside, processes, samples } = report;
+  const { heap, outside, system, processes, readings } = report;
   const page = usePageMemory();
   const besides = outside.metaspaceBytes + outside.codeBytes + outside.directBytes;
   const helpers = processes.length - 1;
@@ -44,8 +44,13 @@ export function Figures({ report }: { readonly report: MemoryReport }) {
       />
       <Figure
         name="Threads"
-        value={formatCount(samples.at(-1)?.threads ?? 0)}
+        value={formatCount(readings.at(-1)?.threads ?? 0)}
         note={`${formatMemory(outside.directBytes)} in buffers`}
+      />
+      <Figure
+        name="Left on this computer"
+        value={system.availableBytes > 0 ? formatMemory(system.availableBytes) : '—'}
+        note={`of ${formatMemory(system.totalBytes)}`}
       />
     </dl>
   );

@@ -47,7 +47,7 @@ function Report({ report }: { readonly report: MemoryReport }) {
         {describeShrunk(pressure)}
       </p>
       <Figures report={report} />
-      <Timeline heap={report.heap} samples={report.samples} />
+      <Timeline heap={report.heap} readings={report.readings} />
       <Section title="Who may hold how much">
         <Budgets budgets={report.budgets} />
       </Section>

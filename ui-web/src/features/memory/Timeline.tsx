@@ -1,4 +1,4 @@
-import type { MemoryReport, Sample } from '../../bridge/contract';
+import type { MemoryReport, Reading } from '../../bridge/contract';
 import { Chart } from './Chart';
 import { niceCeiling, type Point } from './chart';
 import { formatMemory } from './figures';
@@ -9,17 +9,20 @@ const MEBI = 1 << 20;
 const formatRate = (bytes: number) => `${formatMemory(bytes)}/s`;
 
 /** How the heap, Java as a whole and the rate of new objects have changed. */
-export function Timeline({ heap, samples }: Pick<MemoryReport, 'heap' | 'samples'>) {
-  const pointsOf = (value: (sample: Sample) => number): readonly Point[] =>
-    samples.map((sample) => ({ number: sample.number, value: value(sample) }));
-  const rates = pointsOf((sample) => sample.allocatedPerSecond);
-  const resident = pointsOf((sample) => sample.residentBytes);
+export function Timeline({ heap, readings }: Pick<MemoryReport, 'heap' | 'readings'>) {
+  const pointsOf = (value: (reading: Reading) => number): readonly Point[] =>
+    readings.map((reading) => ({ number: reading.number, value: value(reading) }));
+  const rates = pointsOf((reading) => reading.allocatedPerSecond);
+  const resident = pointsOf((reading) => reading.residentBytes);
   return (
     <div className={styles.charts}>
       <Chart
         title="Heap"
-        points={pointsOf((sample) => sample.heapBytes)}
-        second={{ name: 'after a collection', points: pointsOf((sample) => sample.heapAfterBytes) }}
+        points={pointsOf((reading) => reading.heapBytes)}
+        second={{
+          name: 'after a collection',
+          points: pointsOf((reading) => reading.heapAfterBytes),
+        }}
         max={heap.maxBytes}
         format={formatMemory}
       />

@@ -1,4 +1,4 @@
-/** A value of one moment, by the number of its sample. */
+/** A value of one moment, by the number of its reading. */
 export interface Point {
   readonly number: number;
   readonly value: number;
@@ -7,7 +7,7 @@ export interface Point {
 interface Frame {
   readonly width: number;
   readonly height: number;
-  /** How many samples fill the width. */
+  /** How many readings fill the width. */
   readonly length: number;
   readonly max: number;
 }

@@ -8,7 +8,7 @@ import {
   formatMillis,
   shareOf,
 } from './figures';
-import { joined, KEPT_SAMPLES } from './memory';
+import { joined, KEPT_READINGS } from './memory';
 import { describeShrunk } from './pressure';
 import { snapshotName } from './snapshot';
 
@@ -17,6 +17,7 @@ const MEBI = 1 << 20;
 test('memory is told in units of 1,024, always with one decimal', () => {
   expect(formatMemory(128 * MEBI)).toBe('128.0 MB');
   expect(formatMemory(0)).toBe('0.0 MB');
+  expect(formatMemory(24 * 1024 * MEBI)).toBe('24.0 GB');
   expect(formatKnown(null)).toBe('—');
 });
 
@@ -66,14 +67,14 @@ test('what gave way is named with what it is left with', () => {
 });
 
 test('the timeline keeps ten minutes', () => {
-  const sample = (number: number) => ({ number }) as Parameters<typeof joined>[0][number];
-  const known = Array.from({ length: KEPT_SAMPLES }, (_, i) => sample(i + 1));
+  const reading = (number: number) => ({ number }) as Parameters<typeof joined>[0][number];
+  const known = Array.from({ length: KEPT_READINGS }, (_, i) => reading(i + 1));
 
-  const samples = joined(known, [sample(601), sample(602)]);
+  const readings = joined(known, [reading(601), reading(602)]);
 
-  expect(samples).toHaveLength(KEPT_SAMPLES);
-  expect(samples[0]?.number).toBe(3);
-  expect(samples.at(-1)?.number).toBe(602);
+  expect(readings).toHaveLength(KEPT_READINGS);
+  expect(readings[0]?.number).toBe(3);
+  expect(readings.at(-1)?.number).toBe(602);
 });
 
 test('a snapshot is named after the minute it was taken', () => {

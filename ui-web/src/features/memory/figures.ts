@@ -2,10 +2,11 @@ import type { CollectorFigures, Growth, ProcessMemory, Role } from '../../bridge
 import { formatCount } from '../../ui/format';
 
 const MEBI = 1 << 20;
+const GIBI = 1 << 30;
 
-/** Bytes of memory, which comes in powers of two as the heap's limit does: "61.3 MB". */
+/** Bytes of memory, which comes in powers of two as the heap's limit does: "61.3 MB", "22.1 GB". */
 export function formatMemory(bytes: number): string {
-  return `${(bytes / MEBI).toFixed(1)} MB`;
+  return bytes < GIBI ? `${(bytes / MEBI).toFixed(1)} MB` : `${(bytes / GIBI).toFixed(1)} GB`;
 }
 
 /** The same, or a dash where the system does not tell. */
@@ -26,7 +27,7 @@ export function shareOf(held: number, allowed: number): number {
 
 export const ROLES: Readonly<Record<Role, string>> = {
   JAVA: 'Java: files, pictures, database',
-  PAGE: 'Page: this user interface',
+  PAGE: 'Page, or a spare for one',
   GRAPHICS: 'Graphics',
   NETWORK: 'Network (closed off)',
   STORAGE: 'Storage',

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { MemoryReport, Sample } from '../../bridge/contract';
+import type { MemoryReport, Reading } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient } from '../../bridge/queries';
 import { showFailure, showToast } from '../../ui/toast';
 import { formatMemory } from './figures';
 
-/** The timeline: ten minutes, a sample a second. */
-export const KEPT_SAMPLES = 600;
+/** The timeline: ten minutes, a reading a second. */
+export const KEPT_READINGS = 600;
 
 const LOOK_MILLIS = 1_000;
 const KEY = ['read_memory'] as const;
@@ -14,9 +14,9 @@ const KEY = ['read_memory'] as const;
 const memoryQuery = queryOptions({
   queryKey: KEY,
   queryFn: async ({ signal }): Promise<MemoryReport> => {
-    const known = queryClient.getQueryData<MemoryReport>(KEY)?.samples ?? [];
+    const known = queryClient.getQueryData<MemoryReport>(KEY)?.readings ?? [];
     const report = await invoke('read_memory', { since: known.at(-1)?.number ?? 0 }, { signal });
-    return { ...report, samples: joined(known, report.samples) };
+    return { ...report, readings: joined(known, report.readings) };
   },
   refetchInterval: LOOK_MILLIS,
   gcTime: 0,
@@ -27,9 +27,9 @@ export function useMemory(): MemoryReport | undefined {
   return useQuery(memoryQuery).data;
 }
 
-/** The samples known and those that came, as many as the timeline shows. */
-export function joined(known: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
-  return [...known, ...fresh].slice(-KEPT_SAMPLES);
+/** The readings known and those that came, as many as the timeline shows. */
+export function joined(known: readonly Reading[], fresh: readonly Reading[]): readonly Reading[] {
+  return [...known, ...fresh].slice(-KEPT_READINGS);
 }
 
 /** Has Java free what it does not use any more, and says how much that was. */

@@ -15,7 +15,7 @@ public final class MemoryCommands {
     return List.of(
         Command.quick(
             "read_memory",
-            "Tells what the program holds in memory, and the samples after a number.",
+            "Tells what the program holds in memory, and the readings after a number.",
             ReadMemory.class,
             MemoryReport.class,
             q -> monitor.read(q.since())),
@@ -38,7 +38,7 @@ public final class MemoryCommands {
             q -> HeapSnapshot.write(scope.check(q.path()))));
   }
 
-  /// Names the last sample that is known, 0 for none.
+  /// Names the last reading that is known, 0 for none.
   public record ReadMemory(long since) {}
 
   /// Names the file to write.

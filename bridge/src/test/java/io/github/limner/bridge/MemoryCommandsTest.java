@@ -25,16 +25,16 @@ final class MemoryCommandsTest {
   }
 
   @Test
-  void theReportTellsWhatIsHeldAndTheSamplesSinceTheLastOneKnown() {
+  void theReportTellsWhatIsHeldAndTheReadingsSinceTheLastOneKnown() {
     Await.until(
-        "a sample", () -> !place.result("read_memory", "{'since':0}").get("samples").isEmpty());
+        "a reading", () -> !place.result("read_memory", "{'since':0}").get("readings").isEmpty());
     var report = place.result("read_memory", "{'since':0}");
 
     assertThat(report.get("heap").get("usedBytes").longValue()).isPositive();
     assertThat(report.get("budgets").get(0).get("owner").stringValue()).isEqualTo("Pictures");
     assertThat(report.get("pressure").get("level").stringValue()).isEqualTo("CALM");
-    long last = report.get("samples").get(0).get("number").longValue() + 1_000;
-    assertThat(place.result("read_memory", "{'since':" + last + "}").get("samples")).isEmpty();
+    long last = report.get("readings").get(0).get("number").longValue() + 1_000;
+    assertThat(place.result("read_memory", "{'since':" + last + "}").get("readings")).isEmpty();
   }
 
   @Test

@@ -36,9 +36,8 @@ final class Budgets {
             thumbnails.bytes(),
             thumbnails.maxBytes()));
     budgets.add(of("The list of datasets, tasks and settings", workspace));
-    datasets
-        .databases()
-        .forEach((id, database) -> budgets.add(of("Problems of " + name(datasets, id), database)));
+    for (var open : datasets.databases())
+      budgets.add(of(open.content() + " of " + name(datasets, open.dataset()), open.database()));
     return budgets;
   }
 
@@ -46,8 +45,8 @@ final class Budgets {
   List<Concession> concessions(Database workspace, Datasets datasets) {
     var databases =
         new DatabaseCaches(() -> {
-          var open = new ArrayList<Database>(datasets.databases().values());
-          open.add(workspace);
+          var open = new ArrayList<>(List.of(workspace));
+          datasets.databases().forEach(one -> open.add(one.database()));
           return open;
         });
     return List.of(

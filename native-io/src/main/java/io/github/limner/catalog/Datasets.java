@@ -6,7 +6,6 @@ import io.github.limner.disk.Opened;
 import io.github.limner.image.ByteSource;
 import io.github.limner.image.DecodeBudget;
 import io.github.limner.index.Statistics;
-import io.github.limner.store.Database;
 import io.github.limner.task.Progress;
 import io.github.limner.task.TaskStatus;
 import io.github.limner.task.Tasks;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,8 +66,8 @@ public final class Datasets implements AutoCloseable {
     open.onClose(id -> table.find(id).map(DatasetTable.Row::name).ifPresent(listener));
   }
 
-  /// The databases of the datasets that are open now, by the datasets' ids and what is in them.
-  public Map<String, Database> databases() {
+  /// The databases of the datasets that are open now.
+  public List<OpenDatabase> databases() {
     return open.databases();
   }
 

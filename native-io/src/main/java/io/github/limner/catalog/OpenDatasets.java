@@ -1,11 +1,11 @@
 package io.github.limner.catalog;
 
-import io.github.limner.store.Database;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -45,15 +45,18 @@ final class OpenDatasets implements AutoCloseable {
     closed = listener;
   }
 
-  /// The databases of those open now, by id and what is in them.
-  Map<String, Database> databases() {
-    var databases = new TreeMap<String, Database>();
-    for (var slot : slots.values()) {
-      var dataset = slot.dataset;
-      if (dataset == null) continue;
-      databases.put(slot.id + " index", dataset.catalog().database());
-      databases.put(slot.id + " annotations", dataset.annotations().database());
-    }
+  /// The databases of those open now.
+  List<OpenDatabase> databases() {
+    var databases = new ArrayList<OpenDatabase>();
+    slots.forEach(
+        (id, slot) -> {
+          var dataset = slot.dataset;
+          if (dataset == null) return;
+          databases.add(
+              new OpenDatabase(id, "Problems and classes", dataset.catalog().database()));
+          databases.add(
+              new OpenDatabase(id, "Tags and views", dataset.annotations().database()));
+        });
     return databases;
   }
 

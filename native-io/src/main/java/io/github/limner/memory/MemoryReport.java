@@ -4,7 +4,7 @@ import java.util.List;
 
 /// All that is known of the program's memory at one moment.
 ///
-/// @param samples the timeline as far as it was asked for, the oldest first
+/// @param readings the timeline as far as it was asked for, the oldest first
 public record MemoryReport(
     Heap heap,
     OutsideHeap outside,
@@ -15,12 +15,12 @@ public record MemoryReport(
     Pressure pressure,
     List<Round> rounds,
     Growth growth,
-    List<Sample> samples) {
+    List<Reading> readings) {
   public MemoryReport {
     processes = List.copyOf(processes);
     budgets = List.copyOf(budgets);
     collectors = List.copyOf(collectors);
     rounds = List.copyOf(rounds);
-    samples = List.copyOf(samples);
+    readings = List.copyOf(readings);
   }
 }

@@ -13,14 +13,14 @@ import org.slf4j.LoggerFactory;
 /// last ten minutes, has caches give way when memory is tight, and watches for leaks.
 public final class Monitor implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Monitor.class);
-  private static final int KEPT_SAMPLES = 600;
+  private static final int KEPT_READINGS = 600;
 
   private final Supplier<List<Budget>> budgets;
   private final Relief relief;
   private final Consumer<Pressure> listener;
   private final CollectorWatch collectors = new CollectorWatch();
-  private final Sampler sampler = new Sampler(collectors);
-  private final Timeline timeline = new Timeline(KEPT_SAMPLES);
+  private final Instruments instruments = new Instruments(collectors);
+  private final Timeline timeline = new Timeline(KEPT_READINGS);
   private final PressureGauge gauge = new PressureGauge();
   private final LeakWatch leaks = new LeakWatch();
   private final ScheduledExecutorService clock =
@@ -56,8 +56,8 @@ public final class Monitor implements AutoCloseable {
   }
 
   private void look() {
-    timeline.add(sampler.take(timeline.next()));
-    var level = gauge.judge(sampler.strain(), System.nanoTime());
+    timeline.add(instruments.take(timeline.next()));
+    var level = gauge.judge(instruments.strain(), System.nanoTime());
     var now = new Pressure(level, relief.apply(level));
     boolean isNews = !now.equals(pressure);
     pressure = now;
@@ -82,7 +82,7 @@ public final class Monitor implements AutoCloseable {
 
   /// Reads everything. Takes some milliseconds.
   ///
-  /// @param since the number of the last sample that is known already, 0 for none
+  /// @param since the number of the last reading that is known already, 0 for none
   public MemoryReport read(long since) {
     var heap = Heap.read();
     var rounds = leaks.rounds();

@@ -23,30 +23,30 @@ final class MonitorTest {
   }
 
   @Test
-  void itSamplesOnceASecondAndReportsPlausibleFigures() {
+  void itReadsOnceASecondAndReportsPlausibleFigures() {
     try (var monitor = start()) {
-      Await.until("three samples", () -> monitor.read(0).samples().size() >= 3);
+      Await.until("three readings", () -> monitor.read(0).readings().size() >= 3);
 
       var report = monitor.read(1);
       assertThat(report.budgets()).containsExactly(DECODING);
-      assertThat(report.samples().getFirst().number()).isEqualTo(2);
+      assertThat(report.readings().getFirst().number()).isEqualTo(2);
       assertThat(report.heap().usedBytes()).isBetween(1L << 20, report.heap().committedBytes());
       assertThat(report.heap().maxBytes()).isGreaterThanOrEqualTo(report.heap().committedBytes());
       assertThat(report.outside().metaspaceBytes()).isBetween(1L << 20, 1L << 30);
       assertThat(report.outside().codeBytes()).isBetween(1L << 16, 1L << 30);
-      assertThat(report.samples())
-          .allSatisfy(sample -> assertThat(sample.threads()).isGreaterThan(1));
+      assertThat(report.readings())
+          .allSatisfy(reading -> assertThat(reading.threads()).isGreaterThan(1));
       assertThat(report.collectors()).isNotEmpty();
     }
   }
 
   @Test
-  void theFirstSamplesAreAboutASecondApart() {
+  void theFirstReadingsAreAboutASecondApart() {
     try (var monitor = start()) {
-      Await.until("three samples", () -> monitor.read(0).samples().size() >= 3);
+      Await.until("three readings", () -> monitor.read(0).readings().size() >= 3);
 
-      var samples = monitor.read(0).samples();
-      assertThat(samples.get(2).at()).isAfter(samples.get(0).at().plusMillis(1800));
+      var readings = monitor.read(0).readings();
+      assertThat(readings.get(2).at()).isAfter(readings.get(0).at().plusMillis(1800));
     }
   }
 

@@ -11,11 +11,11 @@ final class TimelineTest {
 
   private void add(int count) {
     for (int i = 0; i < count; i++)
-      timeline.add(new Sample(timeline.next(), Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, 0));
+      timeline.add(new Reading(timeline.next(), Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   private List<Long> after(long number) {
-    return timeline.after(number).stream().map(Sample::number).toList();
+    return timeline.after(number).stream().map(Reading::number).toList();
   }
 
   @Test

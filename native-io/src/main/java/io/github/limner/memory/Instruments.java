@@ -4,8 +4,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 
-/// Takes the samples of the timeline, and knows what changed since the last one.
-final class Sampler {
+/// Takes the readings of the timeline, and knows what changed since the last one.
+final class Instruments {
   private static final ThreadMXBean THREADS =
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private static final double NANOS_PER_SECOND = 1e9;
@@ -20,12 +20,12 @@ final class Sampler {
   private long paused;
   private double collecting;
 
-  Sampler(CollectorWatch collectors) {
+  Instruments(CollectorWatch collectors) {
     this.collectors = collectors;
   }
 
-  /// Takes the sample with a number.
-  Sample take(long number) {
+  /// Takes the reading with a number.
+  Reading take(long number) {
     long now = System.nanoTime();
     long nanos = Math.max(1, now - takenAt);
     long allocatedNow = THREADS.getTotalThreadAllocatedBytes();
@@ -35,14 +35,14 @@ final class Sampler {
     takenAt = now;
     allocated = allocatedNow;
     paused = pausedNow;
-    return sample(number, Math.max(0, rate));
+    return reading(number, Math.max(0, rate));
   }
 
-  private Sample sample(long number, long allocatedPerSecond) {
+  private Reading reading(long number, long allocatedPerSecond) {
     var status = ProcFile.read("self/status");
     var heap = Heap.read();
     var outside = OutsideHeap.read(heap, status);
-    return new Sample(
+    return new Reading(
         number,
         Instant.now(),
         heap.usedBytes(),
@@ -55,7 +55,7 @@ final class Sampler {
         status.bytes("VmRSS").orElse(0));
   }
 
-  /// How near the end memory was at the last sample.
+  /// How near the end memory was at the last reading.
   Strain strain() {
     return new Strain(Heap.read().live(), collecting, SystemMemory.read().used());
   }

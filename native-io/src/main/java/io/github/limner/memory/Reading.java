@@ -6,10 +6,10 @@ import java.time.Instant;
 ///
 /// @param number from 1, one more each time
 /// @param heapAfterBytes right after the last collection of any part of the heap
-/// @param allocatedPerSecond bytes of new objects since the sample before
+/// @param allocatedPerSecond bytes of new objects since the reading before
 /// @param collections how many there were since the program started
 /// @param residentBytes of Java's memory, what is in RAM; 0 where the system does not tell
-public record Sample(
+public record Reading(
     long number,
     Instant at,
     long heapBytes,
