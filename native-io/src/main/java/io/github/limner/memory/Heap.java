@@ -17,12 +17,21 @@ public record Heap(long usedBytes, long committedBytes, long maxBytes, long live
           .toList();
 
   static Heap read() {
-    var usage = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     long live = 0;
     for (var pool : POOLS) {
       var collected = pool.getCollectionUsage();
       if (collected != null) live += collected.getUsed();
     }
+    return now(live);
+  }
+
+  /// What it is when nothing was collected since.
+  Heap again() {
+    return now(liveBytes);
+  }
+
+  private static Heap now(long live) {
+    var usage = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     return new Heap(usage.getUsed(), usage.getCommitted(), usage.getMax(), live);
   }
 

@@ -5,18 +5,25 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 
 /// Takes the readings of the timeline, and knows what changed since the last one.
+///
+/// Code that runs once a second is never compiled, so each look costs: what changes slowly is
+/// looked at every fifth time, what changes with a collection after one.
 final class Instruments {
   private static final ThreadMXBean THREADS =
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final int SELDOM = 5;
 
   /// How much of a new share counts: the last five or so weigh most.
   private static final double WEIGHT = 0.2;
 
   private final CollectorWatch collectors;
+  private Heap heap = Heap.read();
+  private Surroundings around = Surroundings.read(heap);
   private long takenAt = System.nanoTime();
   private long allocated = THREADS.getTotalThreadAllocatedBytes();
+  private long collections;
   private long paused;
   private double collecting;
 
@@ -35,28 +42,42 @@ final class Instruments {
     takenAt = now;
     allocated = allocatedNow;
     paused = pausedNow;
+    look(number);
     return reading(number, Math.max(0, rate));
   }
 
+  private void look(long number) {
+    long count = collectors.count();
+    heap = count == collections ? heap.again() : Heap.read();
+    collections = count;
+    if (number % SELDOM == 0) around = Surroundings.read(heap);
+  }
+
   private Reading reading(long number, long allocatedPerSecond) {
-    var status = ProcFile.read("self/status");
-    var heap = Heap.read();
-    var outside = OutsideHeap.read(heap, status);
     return new Reading(
         number,
         Instant.now(),
         heap.usedBytes(),
         collectors.usedAfterBytes(),
-        outside.bytes(),
-        outside.mappedBytes(),
+        around.outside().bytes(),
+        around.outside().mappedBytes(),
         allocatedPerSecond,
-        collectors.count(),
+        collections,
         THREADS.getThreadCount(),
-        status.bytes("VmRSS").orElse(0));
+        around.residentBytes());
   }
 
   /// How near the end memory was at the last reading.
   Strain strain() {
-    return new Strain(Heap.read().live(), collecting, SystemMemory.read().used());
+    return new Strain(heap.live(), collecting, around.system().used());
+  }
+
+  /// What lies around the heap.
+  private record Surroundings(OutsideHeap outside, SystemMemory system, long residentBytes) {
+    static Surroundings read(Heap heap) {
+      var status = ProcFile.read("self/status");
+      return new Surroundings(
+          OutsideHeap.read(heap, status), SystemMemory.read(), status.bytes("VmRSS").orElse(0));
+    }
   }
 }

@@ -78,8 +78,11 @@ final class MonitorTest {
   void afterItIsClosedNothingOfItRuns() {
     start().close();
 
-    assertThat(Thread.getAllStackTraces().keySet())
-        .noneMatch(thread -> thread.getName().equals("memory"));
+    Await.until(
+        "no thread of it",
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("memory")));
   }
 
   @Test
