@@ -63,9 +63,15 @@ final class Headers {
 
   private record Sink(Listing listing) implements FolderWalk.Sink {
     @Override
+    public void folder(Path folder) {}
+
+    @Override
     public void image(String path, long bytes, long modified) throws IOException {
-      listing.add(path, NO_ENTRY, bytes, modified);
+      var _ = listing.add(path, NO_ENTRY, bytes, modified);
     }
+
+    @Override
+    public void other(String path) {}
 
     @Override
     public void problem(Problem problem) {
