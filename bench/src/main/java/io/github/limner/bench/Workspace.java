@@ -60,7 +60,7 @@ final class Workspace implements AutoCloseable {
   }
 
   private ImagePage page(String id) throws IOException {
-    return datasets.images(new ListImages(id, 0, PAGE));
+    return datasets.images(new ListImages(id, null, 0, PAGE));
   }
 
   @Override

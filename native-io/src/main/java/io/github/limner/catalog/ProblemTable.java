@@ -34,10 +34,7 @@ final class ProblemTable {
   private static final String WITHOUT_IMAGE =
       "SELECT severity, file, message FROM problem WHERE kind = :kind AND image IS NULL";
   private static final String COUNTED =
-      """
-      MERGE INTO tally(kind, problems)
-      SELECT :kind, COALESCE((SELECT problems FROM tally WHERE kind = :kind), 0) + :more
-      """;
+      "UPDATE tally SET problems = problems + :more WHERE kind = :kind";
   private static final String REASONS =
       "SELECT image, message FROM problem WHERE kind = 'IMAGE' AND image IN (<images>)";
 
@@ -54,7 +51,7 @@ final class ProblemTable {
   void clear() {
     db.useTransaction(handle -> {
       handle.execute("DELETE FROM problem");
-      handle.execute("DELETE FROM tally");
+      handle.execute("UPDATE tally SET problems = 0");
     });
   }
 

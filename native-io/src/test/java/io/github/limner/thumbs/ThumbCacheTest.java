@@ -16,7 +16,7 @@ final class ThumbCacheTest {
     for (int image = 1; image <= count; image++)
       cache.keep(
           pack,
-          new ThumbKey(image, ThumbSize.LARGE),
+          new ThumbKey(image, 1, ThumbSize.LARGE),
           new Thumbnail(new byte[THUMBNAIL_BYTES], 256, 256));
   }
 

@@ -127,11 +127,9 @@ final class ThumbsTest {
   }
 
   @Test
-  void fillingSaysAtItsEndThatAFileWasNotThereAndMakesAllTheOthers() throws IOException {
+  void fillingPassesOverAFileThatIsNotThereAndMakesAllTheOthers() throws IOException {
     try (Thumbs thumbs = open()) {
-      assertThatThrownBy(() -> thumbs.fill(LongStream.range(0, 20).iterator(), 20, Progress.NONE))
-          .isInstanceOf(IOException.class)
-          .hasMessage("Not every thumbnail could be made: absent.jpg");
+      thumbs.fill(LongStream.range(0, 20).iterator(), 20, Progress.NONE);
 
       assertThat(thumbs.request(19, 256)).isCompleted();
     }

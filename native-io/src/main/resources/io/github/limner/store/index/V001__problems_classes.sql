@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS tally(
   problems INT        NOT NULL
 );
 
+MERGE INTO tally(kind, problems) VALUES ('IMAGE', 0), ('LABELS', 0), ('FOLDER', 0), ('ARCHIVE', 0);
+
 CREATE TABLE IF NOT EXISTS class(
   number INT     PRIMARY KEY,
   name   VARCHAR NOT NULL
