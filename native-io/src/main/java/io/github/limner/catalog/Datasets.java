@@ -241,9 +241,7 @@ public final class Datasets implements AutoCloseable {
       var files = new ImageFiles(catalog, root, archive, unextracted, spoilt);
       var made = opened.add(thumbs.open(home, files));
       var watch =
-          row.kind() == DatasetKind.FOLDER
-              ? watch(row, root)
-              : Optional.<FolderWatch>empty();
+          row.kind() == DatasetKind.FOLDER ? watch(row, root) : Optional.<FolderWatch>empty();
       var finder = new Finder(catalog, annotations);
       opened.keep();
       return new Dataset(root, archive, annotations, catalog, finder, files, made, watch);

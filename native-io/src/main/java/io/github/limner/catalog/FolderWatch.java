@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps an eye on folders, and says when something in them has changed and it has been quiet since.
+/// Keeps an eye on folders, and says when something in them has changed and it has been quiet
+/// since.
 ///
 /// Who lists a folder has it watched before, so that nothing can change unseen between the two.
 final class FolderWatch implements AutoCloseable {

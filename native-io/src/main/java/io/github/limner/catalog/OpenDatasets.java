@@ -48,15 +48,12 @@ final class OpenDatasets implements AutoCloseable {
   /// The databases of those open now.
   List<OpenDatabase> databases() {
     var databases = new ArrayList<OpenDatabase>();
-    slots.forEach(
-        (id, slot) -> {
-          var dataset = slot.dataset;
-          if (dataset == null) return;
-          databases.add(
-              new OpenDatabase(id, "Problems and classes", dataset.catalog().database()));
-          databases.add(
-              new OpenDatabase(id, "Tags and views", dataset.annotations().database()));
-        });
+    slots.forEach((id, slot) -> {
+      var dataset = slot.dataset;
+      if (dataset == null) return;
+      databases.add(new OpenDatabase(id, "Problems and classes", dataset.catalog().database()));
+      databases.add(new OpenDatabase(id, "Tags and views", dataset.annotations().database()));
+    });
     return databases;
   }
 

@@ -149,7 +149,7 @@ public final class Thumbs implements AutoCloseable {
     if (stored.isPresent()) return stored.get();
     Map<ThumbSize, Thumbnail> made = decoded(key);
     for (var size : made.keySet()) pack.store(key.at(size), new Known.Stored(made.get(size)));
-    return made.get(key.size());
+    return Objects.requireNonNull(made.get(key.size()));
   }
 
   private Map<ThumbSize, Thumbnail> decoded(ThumbKey key) throws IOException {

@@ -101,9 +101,7 @@ final class TagsTest {
           };
 
       assertThatThrownBy(() ->
-              annotations
-                  .tags()
-                  .change(images, List.of("a"), List.of(), TagsTest::path, cancel))
+              annotations.tags().change(images, List.of("a"), List.of(), TagsTest::path, cancel))
           .isInstanceOf(CancellationException.class);
 
       assertThat(annotations.tags().list()).isEmpty();

@@ -154,7 +154,9 @@ final class ChangedSourcesTest {
     var id = place.datasets.open(photos).id();
 
     assertThat(find(id, "class:car")).extracting(ImageEntry::shapes).containsExactly(3);
-    assertThat(find(id, "shapes:0")).extracting(ImageEntry::path).containsExactly("images/train/2.png");
+    assertThat(find(id, "shapes:0"))
+        .extracting(ImageEntry::path)
+        .containsExactly("images/train/2.png");
     assertThat(find(id, "is:unlabelled")).hasSize(2);
     assertThat(find(id, "split:train")).hasSize(4);
     var statistics = place.datasets.statistics(id, null);

@@ -152,7 +152,8 @@ class DatasetsTest {
     assertThatThrownBy(() -> datasets.thumbnail(id, 2, 256).get())
         .hasCauseInstanceOf(BadFileException.class);
 
-    assertThat(datasets.images(new ListImages(id, null, 1, 1)).images().getFirst().problem()).isNotNull();
+    assertThat(datasets.images(new ListImages(id, null, 1, 1)).images().getFirst().problem())
+        .isNotNull();
   }
 
   @Test

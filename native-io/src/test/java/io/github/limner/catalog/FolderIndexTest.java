@@ -54,7 +54,8 @@ final class FolderIndexTest {
   }
 
   private void index(Catalog catalog, Progress progress) throws IOException {
-    new FolderIndex(Images.folder(folder.resolve("photos"), IMAGES), catalog, Optional.empty(), () -> {})
+    new FolderIndex(
+            Images.folder(folder.resolve("photos"), IMAGES), catalog, Optional.empty(), () -> {})
         .run(progress);
   }
 }

@@ -28,8 +28,17 @@ final class RadixSortTest {
   @Test
   void keysAreInTheOrderOfAllDoubles() {
     double[] values = {
-      Double.NEGATIVE_INFINITY, -1e300, -1, -Double.MIN_VALUE, -0.0, 0.0, Double.MIN_VALUE, 1, 2,
-      Double.POSITIVE_INFINITY, Double.NaN
+      Double.NEGATIVE_INFINITY,
+      -1e300,
+      -1,
+      -Double.MIN_VALUE,
+      -0.0,
+      0.0,
+      Double.MIN_VALUE,
+      1,
+      2,
+      Double.POSITIVE_INFINITY,
+      Double.NaN
     };
     for (int i = 1; i < values.length; i++)
       assertThat(RadixSort.key(values[i - 1])).isLessThan(RadixSort.key(values[i]));

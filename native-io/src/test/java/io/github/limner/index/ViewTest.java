@@ -75,8 +75,9 @@ final class ViewTest {
     assertFinds("-height<300", image -> image.width == 0 || image.height >= 300);
     assertFinds("bytes>1m", image -> image.bytes > 1_000_000);
     assertFinds("class:car", image -> image.shapes.containsKey(0));
-    assertFinds("class:\"fire truck\",\"class 2\"", image ->
-        image.shapes.containsKey(1) || image.shapes.containsKey(2));
+    assertFinds(
+        "class:\"fire truck\",\"class 2\"",
+        image -> image.shapes.containsKey(1) || image.shapes.containsKey(2));
     assertFinds("class:unheard", _ -> false);
     assertFinds("split:train", image -> image.path.startsWith("train/"));
     assertFinds("split:none", image -> image.path.startsWith("Other/"));
@@ -89,8 +90,10 @@ final class ViewTest {
     assertFinds("is:square", image -> image.width > 0 && image.width == image.height);
     assertFinds("is:labelled", image -> !image.shapes.isEmpty());
     assertFinds("megapixels>=0.5", image -> image.width * image.height / 1e6 >= 0.5);
-    assertFinds("(class:car or tag:x) -split:train", image ->
-        (image.shapes.containsKey(0) || image.id % 5 == 0) && !image.path.startsWith("train/"));
+    assertFinds(
+        "(class:car or tag:x) -split:train",
+        image ->
+            (image.shapes.containsKey(0) || image.id % 5 == 0) && !image.path.startsWith("train/"));
   }
 
   @Test
@@ -166,11 +169,7 @@ final class ViewTest {
   }
 
   private List<Integer> sorted(Comparator<Image> order) {
-    return images.stream()
-        .filter(image -> image.width > 0)
-        .sorted(order)
-        .map(Image::id)
-        .toList();
+    return images.stream().filter(image -> image.width > 0).sorted(order).map(Image::id).toList();
   }
 
   private List<Integer> unknown() {

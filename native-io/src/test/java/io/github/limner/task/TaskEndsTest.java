@@ -113,7 +113,8 @@ final class TaskEndsTest {
 
     await(id, TaskState.FAILED);
 
-    assertThat(tasks.find(id).orElseThrow().message()).isEqualTo("/tapes/a.zip: is not there any more");
+    assertThat(tasks.find(id).orElseThrow().message())
+        .isEqualTo("/tapes/a.zip: is not there any more");
   }
 
   @Test
@@ -239,7 +240,8 @@ final class TaskEndsTest {
 
     await(unknown, TaskState.FAILED);
     await(known, TaskState.DONE);
-    assertThat(tasks.find(unknown).orElseThrow().message()).isEqualTo("There is no kind of task named embed");
+    assertThat(tasks.find(unknown).orElseThrow().message())
+        .isEqualTo("There is no kind of task named embed");
     tasks.dismiss(unknown);
   }
 
