@@ -15,8 +15,17 @@ final class Clashes {
   private int[] owners = new int[1 << 10];
   private int used;
 
-  /// Adds a file; entries come in the directory's order.
-  void addFile(int entry, String key) {
+  /// Adds an entry; they come in the directory's order.
+  void add(Entry entry) {
+    String key = DiskRules.HERE.key(entry.path().text());
+    if (entry.isFolder()) {
+      addFolder(key);
+    } else {
+      addFile(entry.number(), key);
+    }
+  }
+
+  private void addFile(int entry, String key) {
     addFolder(key.substring(0, Math.max(key.lastIndexOf('/'), 0)));
     int slot = slot(hash(key));
     int owner = owners[slot];
@@ -31,7 +40,7 @@ final class Clashes {
   }
 
   /// Adds a folder and all it lies in.
-  void addFolder(String key) {
+  private void addFolder(String key) {
     for (String folder = key; !folder.isEmpty(); ) {
       long hash = hash(folder);
       int slot = slot(hash);

@@ -12,9 +12,9 @@ final class Demand {
     this.zip = zip;
   }
 
-  void add(Entry entry) {
-    bytes = sum(bytes, entry.fileBytes());
-    packedBytes = sum(packedBytes, entry.header().packedBytes());
+  void add(DirectoryHeader header) {
+    bytes = sum(bytes, header.isFolder() ? 0 : header.bytes());
+    packedBytes = sum(packedBytes, header.packedBytes());
   }
 
   /// On the disk.

@@ -17,6 +17,10 @@ record Entry(int number, DirectoryHeader header, String name, EntryPath path) {
 
   /// Whether it is something macOS adds to every archive and nobody wants.
   boolean isClutter() {
+    return isClutter(name);
+  }
+
+  static boolean isClutter(String name) {
     return name.startsWith("__MACOSX/") || name.equals(".DS_Store") || name.endsWith("/.DS_Store");
   }
 

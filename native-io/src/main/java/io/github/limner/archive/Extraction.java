@@ -86,22 +86,17 @@ public final class Extraction {
 
   private int[] accept(int[] entries, Problems problems, Demand demand, Progress progress) {
     return Arrays.stream(entries)
-        .filter(number -> {
-          progress.report(0, 0);
-          Entry entry = zip.entry(number);
-          return !entry.isClutter() && isAccepted(entry, problems, demand);
-        })
+        .peek(_ -> progress.report(0, 0))
+        .filter(entry -> !zip.verdicts().clutter().get(entry))
+        .filter(entry -> !isLeftOut(entry, problems))
+        .peek(entry -> demand.add(zip.header(entry)))
         .toArray();
   }
 
-  private boolean isAccepted(Entry entry, Problems problems, Demand demand) {
+  private boolean isLeftOut(int entry, Problems problems) {
     Optional<String> refusal = zip.refusal(entry);
-    if (refusal.isPresent()) {
-      problems.add(Problem.error(entry.name(), "Left out: " + refusal.get()));
-      return false;
-    }
-    demand.add(entry);
-    return true;
+    refusal.ifPresent(why -> problems.add(Problem.error(zip.name(entry), "Left out: " + why)));
+    return refusal.isPresent();
   }
 
   /// What an earlier run completed is looked for only if there is no room to write it again.

@@ -7,28 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The folders below a target, made as they are needed. A link among them is an obstacle, never a
 /// way. Used by one thread.
 final class Folders {
   private final Path target;
-  private Path known;
+  private String known = "";
 
   /// @param target an existing folder
   Folders(Path target) {
     this.target = target;
-    this.known = target;
   }
 
   /// Makes sure that `folder` is a real folder all the way up to the target.
-  void make(Path folder) throws IOException {
+  ///
+  /// @param folder below the target, with `/` between the parts; empty for the target itself
+  void make(String folder) throws IOException {
     if (folder.equals(known)) {
       return;
     }
     Path at = target;
-    for (Path part : target.relativize(folder)) {
+    for (String part : folder.split("/", -1)) {
       at = at.resolve(part);
       makeOne(at);
     }
@@ -36,8 +36,8 @@ final class Folders {
   }
 
   /// Makes sure of the folder that `file` is to be in.
-  void makeAround(Path file) throws IOException {
-    make(Objects.requireNonNull(file.getParent()));
+  void makeAround(String file) throws IOException {
+    make(file.substring(0, Math.max(file.lastIndexOf('/'), 0)));
   }
 
   private static void makeOne(Path folder) throws IOException {

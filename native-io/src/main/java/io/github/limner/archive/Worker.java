@@ -54,10 +54,10 @@ record Worker(Target target, Room room, Folders folders, EntryWriter writer, Res
   private boolean extract(Entry entry, Share share) throws IOException {
     Path file = target.place(entry);
     if (entry.isFolder()) {
-      folders.make(file);
+      folders.make(entry.path().text());
       return true;
     }
-    folders.makeAround(file);
+    folders.makeAround(entry.path().text());
     if (!target.isComplete(entry, file)) {
       room.take(entry.name(), entry.fileBytes());
       if (!writer.write(entry, file, share)) {

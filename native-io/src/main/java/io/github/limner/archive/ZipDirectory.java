@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class ZipDirectory implements AutoCloseable {
   private final CentralDirectory directory;
   private final Limits limits;
   private final Refusals refusals;
-  private volatile @Nullable BitSet losers;
+  private volatile @Nullable Verdicts verdicts;
 
   private ZipDirectory(ArchiveFile zip, CentralDirectory directory, Limits limits) {
     this.zip = zip;
@@ -76,7 +75,7 @@ public final class ZipDirectory implements AutoCloseable {
 
   /// Whether it is something macOS adds to every archive and nobody wants.
   public boolean isClutter(int entry) {
-    return entry(entry).isClutter();
+    return Entry.isClutter(name(entry));
   }
 
   public long bytes(int entry) {
@@ -93,16 +92,19 @@ public final class ZipDirectory implements AutoCloseable {
 
   /// Why it is not to be extracted, such as "it is encrypted".
   public Optional<String> refusal(int entry) {
-    return refusal(entry(entry));
+    return verdicts().refused().get(entry)
+        ? refusals
+            .of(entry(entry))
+            .or(() -> Optional.of("another entry takes its place: a later one or a folder"))
+        : Optional.empty();
   }
 
-  Optional<String> refusal(Entry entry) {
-    return refusals
-        .of(entry)
-        .or(() ->
-            losers().get(entry.number())
-                ? Optional.of("another entry takes its place: a later one or a folder")
-                : Optional.empty());
+  Verdicts verdicts() {
+    Verdicts known = verdicts;
+    if (known == null) {
+      verdicts = known = Verdicts.of(this, refusals);
+    }
+    return known;
   }
 
   /// Its content, straight from the archive; at the last byte size and checksum are verified.
@@ -121,6 +123,10 @@ public final class ZipDirectory implements AutoCloseable {
     }
   }
 
+  DirectoryHeader header(int number) {
+    return directory.header(number);
+  }
+
   Entry entry(int number) {
     return Entry.of(number, directory.header(number));
   }
@@ -131,30 +137,6 @@ public final class ZipDirectory implements AutoCloseable {
 
   Unpacker unpack(Entry entry, Inflation inflation) throws IOException {
     return LocalHeader.unpack(zip, entry, inflation);
-  }
-
-  private BitSet losers() {
-    BitSet known = losers;
-    if (known == null) {
-      losers = known = findLosers();
-    }
-    return known;
-  }
-
-  private BitSet findLosers() {
-    var clashes = new Clashes();
-    for (int number = 0; number < size(); number++) {
-      Entry entry = entry(number);
-      if (refusals.of(entry).isEmpty()) {
-        String key = DiskRules.HERE.key(entry.path().text());
-        if (entry.isFolder()) {
-          clashes.addFolder(key);
-        } else {
-          clashes.addFile(number, key);
-        }
-      }
-    }
-    return clashes.losers();
   }
 
   /// Ends reads that are under way with an exception; later questions throw IllegalStateException.
