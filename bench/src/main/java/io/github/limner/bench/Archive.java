@@ -29,20 +29,6 @@ final class Archive {
     return zip;
   }
 
-  /// An archive that is nearly all directory.
-  static Path hollow(int entries, Path zip) throws IOException {
-    try (var out = open(zip)) {
-      for (int i = 0; i < entries; i++) {
-        var entry = new ZipEntry("images/train/%03d/photo-%07d.jpg".formatted(i / A_FOLDER, i));
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(0);
-        entry.setCrc(0);
-        out.putNextEntry(entry);
-      }
-    }
-    return zip;
-  }
-
   private static ZipOutputStream open(Path zip) throws IOException {
     return new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip), BUFFER));
   }

@@ -22,7 +22,7 @@ final class DirectoryHeap {
   }
 
   private static String[] row(int entries, Scratch scratch) throws Exception {
-    Path zip = Archive.hollow(entries, scratch.fresh("hollow"));
+    Path zip = HollowZip.write(entries, scratch.fresh("hollow"));
     long before = heapBytes();
     long begin = System.nanoTime();
     try (var directory = ZipDirectory.open(zip)) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class ExtractBench implements Callable<Integer> {
   private static final int OURS = 2;
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 6;
   private static final long RESERVE_BYTES = 4L << 30;
 
   @Mixin private Input input = new Input();

@@ -29,7 +29,8 @@ final class Thumbnails {
   static void ours(List<Path> images, Scratch scratch) throws IOException {
     try (var pool = pool();
         var thumbs = open(images, scratch, pool)) {
-      thumbs.fill(LongStream.range(0, images.size()).iterator(), images.size(), Progress.NONE);
+      thumbs.fill(
+          LongStream.rangeClosed(1, images.size()).iterator(), images.size(), Progress.NONE);
     }
   }
 
@@ -47,7 +48,8 @@ final class Thumbnails {
     var jpegs = new ArrayList<byte[]>();
     try (var pool = pool();
         var thumbs = open(images, scratch, pool)) {
-      for (int i = 0; i < images.size(); i++) jpegs.add(thumbs.request(i, PIXELS).join().jpeg());
+      for (int id = 1; id <= images.size(); id++)
+        jpegs.add(thumbs.request(id, PIXELS).join().jpeg());
     }
     return jpegs;
   }
@@ -71,7 +73,7 @@ final class Thumbnails {
       throws IOException {
     return Thumbs.open(
         scratch.freshFolder("pack"),
-        id -> ByteSource.open(images.get((int) id)),
+        id -> ByteSource.open(images.get((int) id - 1)),
         DECODER,
         new ThumbCache(12 << 20),
         pool);
