@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// An archive of empty entries, nearly all directory. The JDK holds an object for each entry that
 /// it writes, and a million do not fit the heap. Section numbers are APPNOTE.TXT's.
@@ -32,55 +33,63 @@ final class HollowZip {
 
   /// 4.3.7
   private static byte[] local(int entry) {
-    return record(LOCAL_BYTES)
-        .putInt(0x04034b50)
-        .putShort(VERSION)
-        .position(26)
-        .putShort((short) NAME_BYTES)
-        .position(30)
-        .put(name(entry))
-        .array();
+    return bytes(
+        LOCAL_BYTES,
+        header ->
+            header
+                .putInt(0x04034b50)
+                .putShort(VERSION)
+                .putShort(26, (short) NAME_BYTES)
+                .put(30, name(entry)));
   }
 
   /// 4.3.12, with Info-ZIP's time as most writers have it.
   private static byte[] header(int entry) {
-    return record(HEADER_BYTES)
-        .putInt(0x02014b50)
-        .putShort(VERSION)
-        .putShort(VERSION)
-        .position(28)
-        .putShort((short) NAME_BYTES)
-        .putShort((short) EXTRA_BYTES)
-        .position(42)
-        .putInt(entry * LOCAL_BYTES)
-        .put(name(entry))
-        .putShort((short) 0x5455)
-        .putShort((short) 5)
-        .put((byte) 1)
-        .putInt(MODIFIED)
-        .array();
+    return bytes(
+        HEADER_BYTES,
+        header ->
+            header
+                .putInt(0x02014b50)
+                .putShort(VERSION)
+                .putShort(VERSION)
+                .putShort(28, (short) NAME_BYTES)
+                .putShort(30, (short) EXTRA_BYTES)
+                .position(42)
+                .putInt(entry * LOCAL_BYTES)
+                .put(name(entry))
+                .putShort((short) 0x5455)
+                .putShort((short) 5)
+                .put((byte) 1)
+                .putInt(MODIFIED));
   }
 
   /// 4.3.14 to 4.3.16
   private static void end(int entries, OutputStream out) throws IOException {
     long directoryAt = (long) entries * LOCAL_BYTES;
     long directoryBytes = (long) entries * HEADER_BYTES;
-    ByteBuffer wide =
-        record(56).putInt(0x06064b50).putLong(44).putShort(VERSION).putShort(VERSION).putLong(0);
     out.write(
-        wide.putLong(entries)
-            .putLong(entries)
-            .putLong(directoryBytes)
-            .putLong(directoryAt)
-            .array());
-    ByteBuffer locator = record(20).putInt(0x07064b50).putInt(0);
-    out.write(locator.putLong(directoryAt + directoryBytes).putInt(1).array());
-    ByteBuffer narrow = record(22).putInt(0x06054b50).putInt(0).putInt(-1).putInt(-1).putInt(-1);
-    out.write(narrow.array());
+        bytes(
+            56,
+            wide ->
+                wide.putInt(0x06064b50)
+                    .putLong(44)
+                    .putLong(24, entries)
+                    .putLong(32, entries)
+                    .putLong(40, directoryBytes)
+                    .putLong(48, directoryAt)));
+    out.write(
+        bytes(
+            20,
+            locator ->
+                locator.putInt(0x07064b50).putLong(8, directoryAt + directoryBytes).putInt(16, 1)));
+    out.write(
+        bytes(22, last -> last.putInt(0x06054b50).putInt(8, -1).putInt(12, -1).putInt(16, -1)));
   }
 
-  private static ByteBuffer record(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  private static byte[] bytes(int count, Consumer<ByteBuffer> fields) {
+    var bytes = new byte[count];
+    fields.accept(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+    return bytes;
   }
 
   private static byte[] name(int entry) {
