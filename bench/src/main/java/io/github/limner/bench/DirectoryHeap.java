@@ -1,6 +1,7 @@
 package io.github.limner.bench;
 
 import io.github.limner.archive.ZipDirectory;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,21 +24,30 @@ final class DirectoryHeap {
 
   private static String[] row(int entries, Scratch scratch) throws Exception {
     Path zip = HollowZip.write(entries, scratch.fresh("hollow"));
-    long before = heapBytes();
+    var open = look(zip);
+    double held = open.heapBytes() - heapBytes();
+    return new String[] {
+      String.format(Locale.ROOT, "%,d entries, %,d bytes", entries, Files.size(zip)),
+      String.format(Locale.ROOT, "%.3f", open.opening()),
+      String.format(Locale.ROOT, "%.3f", open.looking()),
+      String.format(Locale.ROOT, "%.1f MB", held / (1 << 20)),
+      String.format(Locale.ROOT, "%.1f bytes", held / entries)
+    };
+  }
+
+  /// @param opening seconds
+  /// @param looking seconds to judge every entry
+  /// @param heapBytes in use while it is open
+  private record Look(double opening, double looking, long heapBytes) {}
+
+  private static Look look(Path zip) throws IOException {
     long begin = System.nanoTime();
     try (var directory = ZipDirectory.open(zip)) {
       long opened = System.nanoTime();
       for (int entry = 0; entry < directory.size(); entry++)
         if (directory.refusal(entry).isPresent()) throw new IllegalStateException("refused");
       long looked = System.nanoTime();
-      double heap = heapBytes() - before;
-      return new String[] {
-        String.format(Locale.ROOT, "%,d entries, %,d bytes", entries, Files.size(zip)),
-        String.format(Locale.ROOT, "%.3f", (opened - begin) / 1e9),
-        String.format(Locale.ROOT, "%.3f", (looked - opened) / 1e9),
-        String.format(Locale.ROOT, "%.1f MB", heap / (1 << 20)),
-        String.format(Locale.ROOT, "%.1f bytes", heap / directory.size())
-      };
+      return new Look((opened - begin) / 1e9, (looked - opened) / 1e9, heapBytes());
     }
   }
 

@@ -35,8 +35,8 @@ final class ExtractBench implements Callable<Integer> {
         goals.addAll(measure(name, zip, entries, scratch));
       }
       DirectoryHeap.print(scratch);
+      return Report.goals(goals);
     }
-    return Report.goals(goals);
   }
 
   private List<Goal> measure(String name, Path zip, int entries, Scratch scratch) throws Exception {

@@ -34,8 +34,8 @@ final class IndexBench implements Callable<Integer> {
       Report.print(Table.of(headers, 1, "images", Measured::perSecond));
       goals.addAll(goals(headers));
       goals.addAll(whole(folder, images.size(), scratch));
+      return Report.goals(goals);
     }
-    return Report.goals(goals);
   }
 
   private List<Measured> list(Path folder, List<Path> images, Scratch scratch) throws Exception {

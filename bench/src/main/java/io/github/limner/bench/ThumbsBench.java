@@ -42,8 +42,8 @@ final class ThumbsBench implements Callable<Integer> {
         goals.add(Goal.times("thumbnails a CPU second against vipsthumbnail", ratio, 2));
         goals.addAll(compare(images.subList(0, Math.min(COMPARED, count)), scratch));
       }
+      return Report.goals(goals);
     }
-    return Report.goals(goals);
   }
 
   private List<Measured> measure(List<Path> images, Scratch scratch) throws Exception {
