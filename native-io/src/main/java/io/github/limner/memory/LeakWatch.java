@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Notes what the heap holds after each closing of a dataset.
 ///
-/// To know it the heap must be collected, which takes a moment: some seconds after a closing, when
-/// whoever closed it looks at something else, and seldom. Many closings at about the same time are
-/// one round.
+/// To know it the whole heap must be collected, which stops the program for a moment: when somebody
+/// looks at the figures, else when the program has had nothing to do for a while, and seldom. All
+/// closings until then are one round.
 final class LeakWatch {
-  static final long QUIET_NANOS = 2_000_000_000L;
+  static final long WATCHED_NANOS = 2_000_000_000L;
+  static final long IDLE_NANOS = 30_000_000_000L;
   static final long SELDOM_NANOS = 20_000_000_000L;
   private static final int MOST_ROUNDS = 30;
 
@@ -28,10 +29,10 @@ final class LeakWatch {
     closedAt = nowNanos;
   }
 
-  /// Whether it is time to collect the heap.
-  synchronized boolean isDue(long nowNanos) {
+  /// Whether a closing is so long ago, and so is the last collection that somebody asked for.
+  synchronized boolean isDue(long delayNanos, long nowNanos) {
     return closed != null
-        && nowNanos - closedAt >= QUIET_NANOS
+        && nowNanos - closedAt >= delayNanos
         && collectedAt.map(at -> nowNanos - at >= SELDOM_NANOS).orElse(true);
   }
 

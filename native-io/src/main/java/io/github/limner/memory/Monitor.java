@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 /// last ten minutes, has caches give way when memory is tight, and watches for leaks.
 public final class Monitor implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Monitor.class);
+  private static final long IDLE_BYTES_PER_SECOND = 1 << 20;
   private static final int KEPT_READINGS = 600;
 
   private final Supplier<List<Budget>> budgets;
@@ -26,6 +27,7 @@ public final class Monitor implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           look -> Thread.ofPlatform().daemon().name("memory").unstarted(look));
+  private volatile long readAt = System.nanoTime() - LeakWatch.IDLE_NANOS;
   private volatile Pressure pressure = Pressure.NONE;
 
   private Monitor(
@@ -56,13 +58,21 @@ public final class Monitor implements AutoCloseable {
   }
 
   private void look() {
-    timeline.add(instruments.take(timeline.next()));
+    var reading = instruments.take(timeline.next());
+    timeline.add(reading);
     var level = gauge.judge(instruments.strain(), System.nanoTime());
     var now = new Pressure(level, relief.apply(level));
     boolean isNews = !now.equals(pressure);
     pressure = now;
     if (isNews) listener.accept(now);
-    if (leaks.isDue(System.nanoTime())) collect();
+    if (isTimeToCollect(reading)) collect();
+  }
+
+  private boolean isTimeToCollect(Reading reading) {
+    long now = System.nanoTime();
+    if (now - readAt < LeakWatch.WATCHED_NANOS) return leaks.isDue(LeakWatch.WATCHED_NANOS, now);
+    return reading.allocatedPerSecond() < IDLE_BYTES_PER_SECOND
+        && leaks.isDue(LeakWatch.IDLE_NANOS, now);
   }
 
   /// Notes that a dataset was closed and should hold nothing any more.
@@ -84,6 +94,7 @@ public final class Monitor implements AutoCloseable {
   ///
   /// @param since the number of the last reading that is known already, 0 for none
   public MemoryReport read(long since) {
+    readAt = System.nanoTime();
     var heap = Heap.read();
     var rounds = leaks.rounds();
     return new MemoryReport(

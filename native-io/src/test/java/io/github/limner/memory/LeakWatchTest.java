@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class LeakWatchTest {
+  private static final long SOON = LeakWatch.WATCHED_NANOS;
   private final LeakWatch watch = new LeakWatch();
 
   @Test
   void nothingIsCollectedUnlessADatasetWasClosed() {
-    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS * 9)).isFalse();
+    assertThat(watch.isDue(SOON, LeakWatch.SELDOM_NANOS * 9)).isFalse();
   }
 
   @Test
   void afterAClosingTheHeapIsCollectedAsSoonAsItIsQuiet() {
     watch.closed("photos", 0);
-    watch.closed("scans", LeakWatch.QUIET_NANOS - 1);
+    watch.closed("scans", SOON - 1);
 
-    assertThat(watch.isDue(LeakWatch.QUIET_NANOS)).isFalse();
-    assertThat(watch.isDue(2 * LeakWatch.QUIET_NANOS)).isTrue();
-    watch.collected(7, 2 * LeakWatch.QUIET_NANOS);
-    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS * 9)).isFalse();
+    assertThat(watch.isDue(SOON, SOON)).isFalse();
+    assertThat(watch.isDue(SOON, 2 * SOON)).isTrue();
+    watch.collected(7, 2 * SOON);
+    assertThat(watch.isDue(SOON, LeakWatch.SELDOM_NANOS * 9)).isFalse();
     assertThat(watch.rounds())
         .singleElement()
         .satisfies(round -> {
@@ -34,8 +35,16 @@ final class LeakWatchTest {
     watch.collected(7, 0);
     watch.closed("photos", 0);
 
-    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS - 1)).isFalse();
-    assertThat(watch.isDue(LeakWatch.SELDOM_NANOS)).isTrue();
+    assertThat(watch.isDue(SOON, LeakWatch.SELDOM_NANOS - 1)).isFalse();
+    assertThat(watch.isDue(SOON, LeakWatch.SELDOM_NANOS)).isTrue();
+  }
+
+  @Test
+  void whileNobodyLooksItTakesLonger() {
+    watch.closed("photos", 0);
+
+    assertThat(watch.isDue(LeakWatch.IDLE_NANOS, LeakWatch.IDLE_NANOS - 1)).isFalse();
+    assertThat(watch.isDue(LeakWatch.IDLE_NANOS, LeakWatch.IDLE_NANOS)).isTrue();
   }
 
   @Test

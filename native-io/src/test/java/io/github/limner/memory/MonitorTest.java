@@ -66,7 +66,7 @@ final class MonitorTest {
   }
 
   @Test
-  void someSecondsAfterAClosingItCollectsByItself() {
+  void someSecondsAfterAClosingItCollectsByItselfWhileSomebodyLooks() {
     try (var monitor = start()) {
       monitor.closed("photos");
 
