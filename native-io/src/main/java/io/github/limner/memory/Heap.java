@@ -34,9 +34,4 @@ public record Heap(long usedBytes, long committedBytes, long maxBytes, long live
     var usage = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     return new Heap(usage.getUsed(), usage.getCommitted(), usage.getMax(), live);
   }
-
-  /// Which part of the heap stays in use.
-  double live() {
-    return (double) liveBytes / maxBytes;
-  }
 }

@@ -3,6 +3,7 @@ package io.github.limner.memory;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.Arrays;
 
 /// Takes the readings of the timeline, and knows what changed since the last one.
 ///
@@ -14,11 +15,13 @@ final class Instruments {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final int SELDOM = 5;
+  private static final int MINUTE = 60;
 
   /// How much of a new share counts: the last five or so weigh most.
   private static final double WEIGHT = 0.2;
 
   private final CollectorWatch collectors;
+  private final long[] leftOfLate = new long[MINUTE];
   private Heap heap = Heap.read();
   private Surroundings around = Surroundings.read(heap);
   private long takenAt = System.nanoTime();
@@ -50,6 +53,7 @@ final class Instruments {
     long count = collectors.count();
     heap = count == collections ? heap.again() : Heap.read();
     collections = count;
+    leftOfLate[(int) (number % MINUTE)] = collectors.usedAfterBytes();
     if (number % SELDOM == 0) around = Surroundings.read(heap);
   }
 
@@ -69,7 +73,13 @@ final class Instruments {
 
   /// How near the end memory was at the last reading.
   Strain strain() {
-    return new Strain(heap.live(), collecting, around.system().used());
+    return new Strain(live(), collecting, around.system().used());
+  }
+
+  /// The least a collection has left in the last minute: pictures that are decoded come and go, and
+  /// not every collection looks at all of the heap.
+  private double live() {
+    return (double) Arrays.stream(leftOfLate).min().orElse(0) / heap.maxBytes();
   }
 
   /// What lies around the heap.
