@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { queryClient } from '../bridge/queries';
-import { CatalogPage } from '../features/catalog';
+import { CatalogPage, followQuery } from '../features/catalog';
 import { DropTarget, StartPage } from '../features/datasets';
 import { useTheme } from '../features/settings';
 import { ViewerPage } from '../features/viewer';
@@ -32,6 +32,7 @@ export function App() {
 function Shell() {
   useTheme();
   useEffect(listenForServerEvents, []);
+  useEffect(followQuery, []);
   useEffect(() => void showOpening(), []);
   useEffect(listenForConnection, []);
   useEffect(listenForQueryFailures, []);

@@ -14,6 +14,13 @@ const loads: Readonly<Record<Panel['name'], Load>> = {
     default: (await import('../features/memory/MemoryDialog')).MemoryDialog,
   }),
   path: async () => ({ default: (await import('../features/datasets/PathDialog')).PathDialog }),
+  'save-view': async () => ({
+    default: (await import('../features/query/SaveViewDialog')).SaveViewDialog,
+  }),
+  tags: async () => ({ default: (await import('../features/tags/TagDialog')).TagDialog }),
+  'manage-tags': async () => ({
+    default: (await import('../features/tags/ManageTags')).ManageTags,
+  }),
   position: async () => ({
     default: (await import('../features/catalog/PositionDialog')).PositionDialog,
   }),
@@ -26,6 +33,9 @@ const panels: Readonly<Record<Panel['name'], ComponentType>> = {
   problems: lazy(loads.problems),
   memory: lazy(loads.memory),
   path: lazy(loads.path),
+  tags: lazy(loads.tags),
+  'manage-tags': lazy(loads['manage-tags']),
+  'save-view': lazy(loads['save-view']),
   position: lazy(loads.position),
 };
 

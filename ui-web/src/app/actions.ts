@@ -4,7 +4,9 @@ import { catalogActions } from '../features/catalog';
 import { datasetActions } from '../features/datasets';
 import { memoryActions } from '../features/memory';
 import { problemActions } from '../features/problems';
+import { queryActions } from '../features/query';
 import { themeActions, thumbnailActions } from '../features/settings';
+import { tagActions } from '../features/tags';
 import { viewerActions } from '../features/viewer';
 import { showFailure } from '../ui/toast';
 import type { Action } from './action';
@@ -63,6 +65,8 @@ const about: Action = {
 export const actions: readonly Action[] = [
   ...datasetActions,
   ...catalogActions,
+  ...tagActions,
+  ...queryActions,
   ...viewerActions,
   ...thumbnailActions,
   ...problemActions,

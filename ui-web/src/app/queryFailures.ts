@@ -6,6 +6,7 @@ import { useConnection } from './connection';
 const TITLES: Readonly<Record<string, string>> = {
   list_images: 'Some images could not be listed',
   list_problems: 'The problems could not be listed',
+  list_views: 'The saved views could not be listed',
   list_tasks: 'The tasks could not be listed',
   load_settings: 'The settings could not be read',
 };

@@ -1,9 +1,10 @@
 import { eventsArrive, listen } from '../bridge/events';
 import { invoke } from '../bridge/invoke';
-import { imagesChanged } from '../features/catalog';
+import { imagesChanged, imagesOutdated } from '../features/catalog';
 import { datasetChanged, datasetNow, openKnown, showDataset } from '../features/datasets';
 import { pressureChanged } from '../features/memory';
 import { problemsChanged } from '../features/problems';
+import { tagsChanged } from '../features/tags';
 import { taskChanged, taskGone } from '../features/tasks';
 
 /** Hands every event to the feature it is about. */
@@ -13,6 +14,10 @@ export function listenForServerEvents(): () => void {
     listen('task_gone', taskGone),
     listen('open', showDataset),
     listen('memory_pressure', pressureChanged),
+    listen('tags', ({ id }) => {
+      tagsChanged(id);
+      imagesOutdated(id);
+    }),
     listen('dataset', (now) => {
       const before = datasetNow(now.id);
       datasetChanged(now);

@@ -1,14 +1,18 @@
 import { FolderX, ImageOff } from 'lucide-react';
 import { useDataset } from '../datasets';
+import { FilterBar } from '../query';
 import { CannotShow } from './CannotShow';
 import styles from './CatalogPage.module.css';
 import { Expected } from './Expected';
 import { Grid } from './Grid';
+import { useTotal } from './images';
+import { NoneFound } from './NoneFound';
 import { Nothing } from './Nothing';
 
 /** A dataset's images, or why there are none. */
 export function CatalogPage({ dataset }: { readonly dataset: string }) {
   const { data, error, refetch } = useDataset(dataset);
+  const found = useTotal(dataset);
   if (!data && error) return <CannotShow error={error} onTryAgain={refetch} />;
   if (!data) return <main className={styles.page} aria-busy />;
   if (data.state === 'MISSING' && data.images === 0) {
@@ -28,7 +32,14 @@ export function CatalogPage({ dataset }: { readonly dataset: string }) {
   }
   return (
     <main className={styles.page}>
-      <Grid key={dataset} dataset={dataset} total={data.images} />
+      <FilterBar dataset={dataset} found={found} total={data.images} />
+      <div className={styles.panes}>
+        {found ? (
+          <Grid key={dataset} dataset={dataset} total={found} />
+        ) : (
+          <NoneFound dataset={dataset} />
+        )}
+      </div>
     </main>
   );
 }

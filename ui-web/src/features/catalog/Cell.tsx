@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { ImageEntry } from '../../bridge/contract';
 import styles from './Cell.module.css';
 import { fileName } from './copy';
+import { TagMarks } from './TagMarks';
 import { Thumbnail } from './Thumbnail';
 
 interface Props {
@@ -48,6 +49,7 @@ export const Cell = memo(function Cell(props: Props) {
             roomy={size >= ROOMY}
           />
         )}
+        {image && image.tags.length > 0 && <TagMarks tags={image.tags} />}
       </div>
       {captions && (
         <div className={styles.caption}>

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { usePaneSize } from '../../ui/usePaneSize';
 import { useSettings } from '../settings';
 import { openImage } from './actions';
 import { cellId } from './Cell';
@@ -13,7 +14,6 @@ import { has } from './ranges';
 import { clear, click } from './selection';
 import { useGridScroll } from './useGridScroll';
 import { useHover } from './useHover';
-import { usePaneSize } from './usePaneSize';
 
 interface Props {
   readonly dataset: string;

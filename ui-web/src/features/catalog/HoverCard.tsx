@@ -1,5 +1,6 @@
 import type { ImageEntry } from '../../bridge/contract';
 import { formatBytes, formatCount } from '../../ui/format';
+import { TagChips } from '../../ui/TagChips';
 import styles from './HoverCard.module.css';
 
 const WIDTH = 300;
@@ -32,6 +33,9 @@ export function HoverCard({ image, place }: Props) {
         <dt>File</dt>
         <dd>{formatBytes(image.bytes)}</dd>
       </dl>
+      <div className={styles.tags}>
+        <TagChips tags={image.tags} />
+      </div>
       {image.problem && <p className={styles.problem}>{image.problem}</p>}
     </div>
   );

@@ -4,15 +4,15 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import field from '../../ui/field.module.css';
 import { formatCount } from '../../ui/format';
-import { datasetNow } from '../datasets';
 import { goToPosition } from './actions';
+import { totalNow } from './images';
 import styles from './PositionDialog.module.css';
 
 /** Asks for a position, counted from 1, and goes there. */
 export function PositionDialog() {
   const panel = usePanel((state) => state.panel);
   const [text, setText] = useState(panel?.name === 'position' ? panel.typed : '');
-  const total = datasetNow(currentDataset() ?? '')?.images ?? 0;
+  const total = totalNow(currentDataset() ?? '') ?? 0;
   const position = Number.parseInt(text.replace(/[\s,.]/g, ''), 10);
   const isThere = position >= 1 && position <= total;
   const go = (event: FormEvent) => {

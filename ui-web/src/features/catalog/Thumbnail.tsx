@@ -16,7 +16,7 @@ interface Props {
 
 /** The picture in a cell, or why there is none. */
 export function Thumbnail({ dataset, image, side, roomy }: Props) {
-  const address = thumbnailAddress(dataset, image.id, side);
+  const address = thumbnailAddress(dataset, image, side);
   if (image.problem !== null) return <Broken reason={image.problem} roomy={roomy} />;
   return (
     <Picture

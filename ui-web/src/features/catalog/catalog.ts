@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { useRoute } from '../../app/public';
+import { appliedQuery } from '../query';
 import { type Anchor, TOP } from './anchor';
 import { span } from './ranges';
 import { EMPTY, type Selection } from './selection';
@@ -15,6 +16,10 @@ interface Screen {
 /** What the grid remembers of the dataset it shows. */
 export interface Catalog {
   readonly dataset: string | null;
+  /** The query whose images are shown; another that is wanted takes its place when they are there. */
+  readonly query: string;
+  /** The list Java last gave for it: its number, for changing many images at once, and its length. */
+  readonly list: { readonly view: number; readonly total: number } | null;
   readonly selection: Selection;
   readonly anchor: Anchor;
   readonly captions: boolean;
@@ -25,6 +30,8 @@ export interface Catalog {
 
 const AT_FIRST: Catalog = {
   dataset: null,
+  query: '',
+  list: null,
   selection: EMPTY,
   anchor: TOP,
   captions: true,
@@ -36,18 +43,31 @@ export const useCatalog = create(
   persist((): Catalog => AT_FIRST, {
     name: 'limner.catalog',
     storage: createJSONStorage(() => sessionStorage),
-    partialize: ({ screen: _, ...kept }) => kept,
+    partialize: ({ screen: _, list: __, ...kept }) => kept,
   }),
 );
 
-useRoute.subscribe(({ route }) => {
-  if (route.page !== 'start') enterDataset(route.dataset);
+useRoute.subscribe(({ route }, { route: before }) => {
+  if (route.page === 'start') return;
+  enterDataset(route.dataset);
+  // Back in the grid, the image that was shown is the one selected.
+  if (route.page === 'catalog' && before.page === 'viewer' && before.dataset === route.dataset) {
+    selectOnly(before.position);
+  }
 });
 
 /** Starts at the top with nothing selected, unless the dataset is the one shown before. */
 function enterDataset(dataset: string) {
   if (useCatalog.getState().dataset === dataset) return;
-  useCatalog.setState({ dataset, selection: EMPTY, anchor: TOP, toReveal: null });
+  const query = appliedQuery(dataset);
+  useCatalog.setState({
+    dataset,
+    query,
+    list: null,
+    selection: EMPTY,
+    anchor: TOP,
+    toReveal: null,
+  });
 }
 
 export function select(change: (before: Selection) => Selection): void {

@@ -5,7 +5,7 @@ import { formatMany } from '../../ui/format';
 import { showFailure, showToast } from '../../ui/toast';
 import { datasetNow } from '../datasets';
 import { useCatalog } from './catalog';
-import { fetchImage } from './images';
+import { fetchImage, listNow } from './images';
 import { count } from './ranges';
 
 const MOST_COPIED = 10_000;
@@ -33,6 +33,7 @@ async function copyLines(what: string, line: (dataset: string, image: ImageEntry
   const dataset = currentDataset();
   const { ranges } = useCatalog.getState().selection;
   if (!dataset || ranges.length === 0) return;
+  const list = listNow(dataset);
   if (count(ranges) > MOST_COPIED) {
     showToast(`At most ${formatMany(MOST_COPIED, what)} can be copied at once`);
     return;
@@ -41,7 +42,7 @@ async function copyLines(what: string, line: (dataset: string, image: ImageEntry
   try {
     for (const { start, end } of ranges) {
       for (let position = start; position < end; position++) {
-        const image = await fetchImage(dataset, position);
+        const image = await fetchImage(list, position);
         if (image) lines.push(line(dataset, image));
       }
     }

@@ -2,8 +2,16 @@ export { catalogActions } from './actions';
 export { CannotShow } from './CannotShow';
 export { CatalogPage } from './CatalogPage';
 export { CatalogTools } from './CatalogTools';
-export { selectOnly } from './catalog';
+export { chosenNow } from './chosen';
 export { fileName, fullPath } from './copy';
-export { type ImageAt, imagesChanged, useImage, useImages } from './images';
+export {
+  type ImageAt,
+  imagesChanged,
+  imagesOutdated,
+  totalNow,
+  useImage,
+  useImages,
+  useTotal,
+} from './images';
 export { SelectionSummary } from './SelectionSummary';
-export { usePaneSize } from './usePaneSize';
+export { followQuery } from './sameImage';

@@ -39,8 +39,8 @@ const NONE: Shown = { start: 0, end: 0, shift: 0 };
 export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geometry) {
   const [shown, setShown] = useState<Shown>(NONE);
   const [pace, setPace] = useState<Pace>('calm');
-  const { anchor } = useCatalog.getState();
-  const now = useRef({ top: 0, track: 0, at: 0, settling: 0, anchor });
+  const anchor = useCatalog((catalog) => catalog.anchor);
+  const now = useRef({ top: 0, track: 0, at: 0, settling: 0, anchor, kept: anchor });
 
   const arrive = (top: number, track: number) => {
     Object.assign(now.current, { top, track });
@@ -59,6 +59,7 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
 
   const settle = (next: Pace) => {
     setPace(next);
+    now.current.kept = now.current.anchor;
     useCatalog.setState({ anchor: now.current.anchor });
     if (next === 'land') awaitPictures();
   };
@@ -99,10 +100,12 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
 
   const placeAgain = useRef(put);
   placeAgain.current = put;
-  // Another width, size or number of images: the image at the top left stays there.
+  // Another width, size or number of images: the image at the top left stays there. Another list
+  // begins where it was told to.
   useLayoutEffect(() => {
+    if (anchor !== now.current.kept) Object.assign(now.current, { anchor, kept: anchor });
     placeAgain.current(topOfAnchor(geometry, now.current.anchor));
-  }, [geometry]);
+  }, [geometry, anchor]);
 
   const wheel = useRef(onWheel);
   wheel.current = onWheel;

@@ -87,7 +87,7 @@ function Covers({ dataset }: { readonly dataset: DatasetSummary }) {
       {shown.map((image) => (
         <Picture
           key={image}
-          src={thumbnailAddress(id, image, 256)}
+          src={thumbnailAddress(id, { id: image }, 256)}
           alt=""
           decoding="async"
           absent={(reason) =>

@@ -3,6 +3,7 @@ import type { ImageEntry } from '../../bridge/contract';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/clipboard';
 import { formatBytes, formatCount, formatPixels } from '../../ui/format';
+import { TagChips } from '../../ui/TagChips';
 import { fileName, fullPath } from '../catalog';
 import styles from './Details.module.css';
 
@@ -27,6 +28,9 @@ export function Details({ dataset, image, total }: Props) {
               </div>
             ))}
           </dl>
+          <div className={styles.tags}>
+            <TagChips tags={image.tags} />
+          </div>
           {image.problem && <p className={styles.problem}>{image.problem}</p>}
           <Button onClick={() => copyText(fullPath(dataset, image), 'Path')}>
             <Copy size={14} aria-hidden /> Copy Path
@@ -46,6 +50,14 @@ function factsOf(image: ImageEntry, total: number): readonly (readonly [string, 
     ['Pixels', width > 0 ? formatPixels(width * height) : '—'],
     ['Format', image.format ?? 'unknown'],
     ['File', formatBytes(image.bytes)],
+    ['Changed', dateOf(image.modified)],
+    ['Split', image.split ? image.split.toLowerCase() : '—'],
+    ['Shapes', image.shapes == null ? 'no labels' : formatCount(image.shapes)],
     ['Orientation', orientation > 1 ? `${orientation} (EXIF), shown upright` : 'upright'],
   ];
+}
+
+function dateOf(millis: number): string {
+  if (millis === 0) return '—';
+  return new Date(millis).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -4,7 +4,8 @@ import { thumbnailAddress } from '../../bridge/addresses';
 import type { ImageEntry } from '../../bridge/contract';
 import { keepFocus } from '../../ui/focus';
 import { Picture } from '../../ui/Picture';
-import { fileName, type ImageAt, usePaneSize } from '../catalog';
+import { usePaneSize } from '../../ui/usePaneSize';
+import { fileName, type ImageAt } from '../catalog';
 import styles from './Filmstrip.module.css';
 import { showPosition } from './viewer';
 
@@ -61,7 +62,7 @@ function Frame({ dataset, image }: { readonly dataset: string; readonly image: I
   return (
     <Picture
       key={image.id}
-      src={thumbnailAddress(dataset, image.id, 256)}
+      src={thumbnailAddress(dataset, image, 256)}
       alt=""
       draggable={false}
       decoding="async"

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ImageEntry } from '../../bridge/contract';
-import { CannotShow, type ImageAt, useImages } from '../catalog';
+import { CannotShow, type ImageAt, useImages, useTotal } from '../catalog';
 import { useDataset } from '../datasets';
 import { Details } from './Details';
 import { Filmstrip, MOST_BESIDE } from './Filmstrip';
@@ -20,7 +20,8 @@ interface Props {
 /** One image, as large as the window. */
 export function ViewerPage({ dataset, position }: Props) {
   const { data, error, refetch } = useDataset(dataset);
-  if (data) return <OneImage dataset={dataset} position={position} total={data.images} />;
+  const total = useTotal(dataset) ?? position + 1;
+  if (data) return <OneImage dataset={dataset} position={position} total={total} />;
   if (error) return <CannotShow error={error} onTryAgain={refetch} />;
   return <main className={styles.page} aria-busy />;
 }

@@ -1,7 +1,8 @@
 import { formatCount } from '../../ui/format';
-import { useImage } from '../catalog';
-import { useDataset } from '../datasets';
+import { useImage, useTotal } from '../catalog';
+import { useAppliedQuery } from '../query';
 import { useZoomPercent } from './gestures';
+import styles from './ViewerSummary.module.css';
 
 interface Props {
   readonly dataset: string;
@@ -10,11 +11,13 @@ interface Props {
 
 /** Which image of how many, its size, and how large it is shown. */
 export function ViewerSummary({ dataset, position }: Props) {
-  const total = useDataset(dataset).data?.images ?? 0;
+  const total = useTotal(dataset) ?? 0;
+  const query = useAppliedQuery(dataset);
   const image = useImage(dataset, position);
   const percent = useZoomPercent();
   return (
     <>
+      {query !== '' && <span className={styles.query}>{query}</span>}
       {image && image.width > 0 && (
         <span>
           {image.width} × {image.height}

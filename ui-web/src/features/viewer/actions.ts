@@ -53,7 +53,7 @@ export const filmstrip: Action = {
   id: 'filmstrip',
   title: 'Filmstrip',
   group: 'View',
-  shortcuts: ['T'],
+  shortcuts: ['B'],
   isChecked: () => useViewer.getState().hasFilmstrip,
   run: () => useViewer.setState(({ hasFilmstrip }) => ({ hasFilmstrip: !hasFilmstrip })),
 };

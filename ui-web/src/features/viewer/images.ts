@@ -25,26 +25,27 @@ export const decoded = pictures<ImageBitmap>(decode, BUDGET_BYTES, tell, {
   pauseMillis: 2_000,
 });
 
-export function sourceOf(dataset: string, { id, width, height }: ImageEntry): Source {
-  return { key: `${dataset}/${id}`, address: imageAddress(dataset, id), width, height };
+export function sourceOf(dataset: string, image: ImageEntry): Source {
+  const address = imageAddress(dataset, image);
+  return { key: address, address, width: image.width, height: image.height };
 }
 
 const standIns = new Map<string, HTMLImageElement>();
 
 /** The thumbnail of an image, shown until the image itself is there. */
-export function standIn(dataset: string, { id, problem }: ImageEntry): HTMLImageElement | null {
-  if (problem !== null) return null;
-  const address = thumbnailAddress(dataset, id, 256);
+export function standIn(dataset: string, image: ImageEntry): HTMLImageElement | null {
+  if (image.problem !== null) return null;
+  const address = thumbnailAddress(dataset, image, 256);
   const known = standIns.get(address);
   if (known) return known;
-  const image = new Image();
-  image.onload = tell;
-  image.onerror = () => standIns.delete(address);
-  image.src = address;
-  standIns.set(address, image);
+  const picture = new Image();
+  picture.onload = tell;
+  picture.onerror = () => standIns.delete(address);
+  picture.src = address;
+  standIns.set(address, picture);
   const oldest = standIns.keys().next().value;
   if (standIns.size > MOST_STAND_INS && oldest !== undefined) standIns.delete(oldest);
-  return image;
+  return picture;
 }
 
 async function decode({ address, width, height }: Source, signal: AbortSignal) {

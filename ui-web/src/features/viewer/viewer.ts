@@ -3,8 +3,7 @@ import { persist } from 'zustand/middleware';
 import { currentRoute, goTo, useRoute } from '../../app/public';
 import type { Size } from '../../canvas/points';
 import { FIT, type Stage, type View } from '../../canvas/view';
-import { selectOnly } from '../catalog';
-import { datasetNow } from '../datasets';
+import { totalNow } from '../catalog';
 
 /** How the viewer shows its image, and which panels are beside it. */
 export interface Viewer {
@@ -57,7 +56,7 @@ export function changeView(change: (view: View, stage: Stage) => View): void {
 export function showPosition(wanted: number): void {
   const route = currentRoute();
   if (route.page !== 'viewer') return;
-  const total = datasetNow(route.dataset)?.images ?? route.position + 1;
+  const total = totalNow(route.dataset) ?? route.position + 1;
   const position = Math.max(0, Math.min(total - 1, wanted));
   if (position !== route.position) goTo({ ...route, position });
 }
@@ -67,10 +66,9 @@ export function step(by: number): void {
   if (route.page === 'viewer') showPosition(route.position + by);
 }
 
-/** Back to the grid, at the image that was shown. */
+/** Back to the grid, which selects the image that was shown. */
 export function leaveViewer(): void {
   const route = currentRoute();
   if (route.page !== 'viewer') return;
-  selectOnly(route.position);
   goTo({ page: 'catalog', dataset: route.dataset });
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Size } from '../../canvas/points';
+import type { Size } from '../canvas/points';
 
 /** The inner size of a pane, without its scroll bar; 0 by 0 until it is laid out. */
 export function usePaneSize(pane: RefObject<HTMLElement | null>): Size {

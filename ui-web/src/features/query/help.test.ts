@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { complete } from './help';
+
+const completion = (start: number, end: number, text: string) => ({ start, end, text, detail: '' });
+
+test('a value that was completed is followed by a space', () => {
+  expect(complete('dog class:ca', completion(10, 12, 'car'))).toEqual({
+    text: 'dog class:car ',
+    caret: 14,
+  });
+});
+
+test('a field is not: its value comes next', () => {
+  expect(complete('cl', completion(0, 2, 'class:'))).toEqual({ text: 'class:', caret: 6 });
+});
+
+test('what stands behind the caret stays there', () => {
+  expect(complete('class:ca width>9', completion(6, 8, 'car'))).toEqual({
+    text: 'class:car width>9',
+    caret: 9,
+  });
+});

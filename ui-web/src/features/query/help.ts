@@ -1,0 +1,45 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { Completion } from '../../bridge/contract';
+import { invoke } from '../../bridge/invoke';
+
+/** What a query being typed may become, and where it cannot be read. */
+export const helpQuery = (dataset: string, text: string, caret: number) =>
+  queryOptions({
+    queryKey: ['complete_query', dataset, text, caret],
+    queryFn: ({ signal }) => invoke('complete_query', { dataset, text, caret }, { signal }),
+    staleTime: 2_000,
+    gcTime: 2_000,
+  });
+
+const NONE: readonly Completion[] = [];
+
+/** What may follow at the caret; the last answer until the next one is there. */
+export function useCompletions(
+  dataset: string,
+  text: string,
+  caret: number | null,
+): readonly Completion[] {
+  const { data } = useQuery({
+    ...helpQuery(dataset, text, caret ?? 0),
+    enabled: caret !== null,
+    placeholderData: keepPreviousData,
+  });
+  return caret === null ? NONE : (data?.completions ?? NONE);
+}
+
+/** A query with its caret. */
+export interface Typed {
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** More is to be typed after these. */
+const OPEN_END = /[\s:<>=,(]$/;
+
+/** Puts a completion into the text, and a space behind it unless more belongs to it. */
+export function complete(text: string, { start, end, text: word }: Completion): Typed {
+  const after = text.slice(end);
+  const gap = OPEN_END.test(word) || /^[\s,)]/.test(after) ? '' : ' ';
+  const before = text.slice(0, start) + word + gap;
+  return { text: before + after, caret: before.length };
+}

@@ -1,0 +1,106 @@
+import { Command } from 'cmdk';
+import { Plus } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { useState } from 'react';
+import { closePanel } from '../../app/public';
+import type { Chosen, TagCounts } from '../../bridge/contract';
+import { formatMany } from '../../ui/format';
+import { chosenNow } from '../catalog';
+import { recentTag, toggleTag, useRecent } from './edits';
+import { marksOf, newTag } from './marks';
+import styles from './TagDialog.module.css';
+import { TagLine } from './TagLine';
+import { useTagCounts, useTags } from './tags';
+
+/** The tags of the images that were chosen when it opened. */
+export function TagDialog() {
+  const [chosen] = useState(chosenNow);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && closePanel()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.overlay} />
+        <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
+          {chosen && <TagsOf chosen={chosen} />}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const NEW = '+';
+
+/** The list's own name for a tag, unlike any other entry. */
+const entryOf = (tag: string) => `=${tag}`;
+
+function TagsOf({ chosen }: { readonly chosen: Chosen }) {
+  const tags = useTags(chosen.dataset);
+  const size = chosen.ranges.reduce((sum, { from, end }) => sum + end - from, 0);
+  const counts: TagCounts = useTagCounts(chosen) ?? { chosen: size, tags: [] };
+  const [recent] = useState(() => useRecent.getState().names);
+  const [typed, setTyped] = useState('');
+  const [highlighted, highlight] = useState('');
+  const marks = marksOf(tags, counts, { typed, recent });
+  const made = newTag(tags, typed);
+  const values = [...marks.map(({ tag }) => entryOf(tag)), ...(made === null ? [] : [NEW])];
+  const value = values.includes(highlighted) ? highlighted : (values[0] ?? '');
+  const mark = marks[values.indexOf(value)];
+
+  const make = (tag: string) => {
+    const changes = counts.chosen;
+    toggleTag(chosen, { tag, images: 0, state: 'none', isAdding: true, changes });
+    setTyped('');
+  };
+  const takeRecent = (i: number) => {
+    const tag = recentTag(i);
+    const toggled = marksOf(tags, counts, { typed: '', recent }).find((each) => each.tag === tag);
+    if (toggled) toggleTag(chosen, toggled);
+  };
+
+  return (
+    <Command
+      shouldFilter={false}
+      loop
+      label="Tags"
+      className={styles.command}
+      value={value}
+      onValueChange={highlight}
+      onKeyDown={(event) => {
+        const digit = event.altKey ? Number(event.code.replace('Digit', '')) : Number.NaN;
+        if (!(digit >= 1)) return;
+        event.preventDefault();
+        takeRecent(digit - 1);
+      }}
+    >
+      <Dialog.Title className={styles.title}>Tags of {formatMany(size, 'image')}</Dialog.Title>
+      <Command.Input
+        className={styles.input}
+        placeholder={tags.length === 0 ? 'Name of the first tag' : 'Find or make a tag'}
+        value={typed}
+        onValueChange={setTyped}
+        maxLength={100}
+      />
+      <Command.List className={styles.list}>
+        {marks.map((each) => (
+          <TagLine
+            key={each.tag}
+            value={entryOf(each.tag)}
+            mark={each}
+            isOfOne={size === 1}
+            place={recent.indexOf(each.tag)}
+            onToggle={() => toggleTag(chosen, each)}
+          />
+        ))}
+        {made !== null && (
+          <Command.Item value={NEW} className={styles.item} onSelect={() => make(made)}>
+            <Plus size={14} aria-hidden className={styles.plus} /> Make “{made}”
+          </Command.Item>
+        )}
+      </Command.List>
+      <footer className={styles.footer}>
+        {mark && (mark.isAdding ? 'Adds to ' : 'Takes off ')}
+        {mark ? formatMany(mark.changes, 'image') : made !== null && 'A new tag'}
+        <span className={styles.hint}>Enter</span>
+      </footer>
+    </Command>
+  );
+}

@@ -1,0 +1,43 @@
+import { Command } from 'cmdk';
+import { Check, Minus } from 'lucide-react';
+import { formatCount } from '../../ui/format';
+import { Keys } from '../../ui/Keys';
+import { TagDot } from '../../ui/TagDot';
+import { type Mark, MOST_RECENT } from './marks';
+import styles from './TagDialog.module.css';
+
+interface Props {
+  readonly value: string;
+  readonly mark: Mark;
+  /** With a single image there is nothing to be counted. */
+  readonly isOfOne: boolean;
+  /** Its place among the tags used lately, from 0; -1 when it is none of them. */
+  readonly place: number;
+  readonly onToggle: () => void;
+}
+
+const CHECKED = { all: true, some: 'mixed', none: false } as const;
+
+/** A tag, and whether all, some or none of the chosen images have it. */
+export function TagLine({ value, mark, isOfOne, place, onToggle }: Props) {
+  const { tag, images, state } = mark;
+  return (
+    <Command.Item
+      value={value}
+      className={styles.item}
+      aria-checked={CHECKED[state]}
+      onSelect={onToggle}
+    >
+      <span className={styles.box} data-state={state}>
+        {state === 'all' && <Check size={12} strokeWidth={3} aria-hidden />}
+        {state === 'some' && <Minus size={12} strokeWidth={3} aria-hidden />}
+      </span>
+      <TagDot name={tag} />
+      <span className={styles.name}>{tag}</span>
+      {state === 'some' && !isOfOne && (
+        <span className={styles.count}>on {formatCount(images)}</span>
+      )}
+      {place >= 0 && place < MOST_RECENT && <Keys shortcut={`Alt+${place + 1}`} />}
+    </Command.Item>
+  );
+}

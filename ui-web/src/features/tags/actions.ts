@@ -1,0 +1,36 @@
+import { type Action, currentDataset, openPanel } from '../../app/public';
+import { chosenNow } from '../catalog';
+import { canUndo, undoLast } from './edits';
+
+const inDataset = { when: ['catalog', 'viewer'] } as const;
+
+export const tagActions: readonly Action[] = [
+  {
+    ...inDataset,
+    id: 'undo',
+    title: 'Undo the Last Change of Tags',
+    group: 'Edit',
+    shortcuts: ['Ctrl+Z'],
+    startsSection: true,
+    isEnabled: canUndo,
+    run: undoLast,
+  },
+  {
+    ...inDataset,
+    id: 'tag',
+    title: 'Tag…',
+    group: 'Edit',
+    shortcuts: ['T'],
+    isEnabled: () => chosenNow() !== null,
+    run: () => openPanel({ name: 'tags' }),
+  },
+  {
+    ...inDataset,
+    id: 'manage-tags',
+    title: 'Manage Tags…',
+    group: 'Edit',
+    shortcuts: ['Shift+T'],
+    isEnabled: () => currentDataset() !== null,
+    run: () => openPanel({ name: 'manage-tags' }),
+  },
+];

@@ -1,0 +1,2 @@
+export { tagActions } from './actions';
+export { tagsChanged } from './tags';
