@@ -47,7 +47,7 @@ test('the actions of the program are not in conflict, and every id is used once'
 
   expect(conflicts(actions)).toEqual([]);
   expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
-});
+}, 20_000);
 
 test('keys that a browser keeps to itself are the window’s only', () => {
   const close = { ...action('close', 'Ctrl+W'), keysInWindowOnly: true };

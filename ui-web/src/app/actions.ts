@@ -1,6 +1,7 @@
 import { appNow } from '../bridge/about';
 import { invoke } from '../bridge/invoke';
 import { catalogActions } from '../features/catalog';
+import { dashboard } from '../features/dashboard';
 import { datasetActions } from '../features/datasets';
 import { memoryActions } from '../features/memory';
 import { problemActions } from '../features/problems';
@@ -65,6 +66,7 @@ const about: Action = {
 export const actions: readonly Action[] = [
   ...datasetActions,
   ...catalogActions,
+  dashboard,
   ...tagActions,
   ...queryActions,
   ...viewerActions,

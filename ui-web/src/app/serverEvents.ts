@@ -1,6 +1,7 @@
 import { eventsArrive, listen } from '../bridge/events';
 import { invoke } from '../bridge/invoke';
 import { imagesChanged, imagesOutdated } from '../features/catalog';
+import { statisticsChanged } from '../features/dashboard';
 import { datasetChanged, datasetNow, openKnown, showDataset } from '../features/datasets';
 import { pressureChanged } from '../features/memory';
 import { problemsChanged } from '../features/problems';
@@ -17,12 +18,14 @@ export function listenForServerEvents(): () => void {
     listen('tags', ({ id }) => {
       tagsChanged(id);
       imagesOutdated(id);
+      statisticsChanged(id);
     }),
     listen('dataset', (now) => {
       const before = datasetNow(now.id);
       datasetChanged(now);
       imagesChanged(before, now);
       problemsChanged(before, now);
+      statisticsChanged(now.id);
     }),
   ];
   return () => {

@@ -1,4 +1,5 @@
 import { FolderX, ImageOff } from 'lucide-react';
+import { DashboardDock } from '../dashboard';
 import { useDataset } from '../datasets';
 import { FilterBar } from '../query';
 import { CannotShow } from './CannotShow';
@@ -39,6 +40,7 @@ export function CatalogPage({ dataset }: { readonly dataset: string }) {
         ) : (
           <NoneFound dataset={dataset} />
         )}
+        <DashboardDock dataset={dataset} />
       </div>
     </main>
   );

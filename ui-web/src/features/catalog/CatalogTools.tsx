@@ -1,5 +1,6 @@
 import { CaseSensitive, Grid2x2, Grid3x3 } from 'lucide-react';
 import { ActionButton } from '../../app/public';
+import { DashboardButton } from '../dashboard';
 import {
   changeSettings,
   LARGEST_THUMBNAIL,
@@ -17,6 +18,7 @@ export function CatalogTools() {
   const hasCaptions = useCatalog((catalog) => catalog.captions);
   return (
     <>
+      <DashboardButton />
       <ActionButton action={captions} icon={<CaseSensitive size={17} />} isOn={hasCaptions} />
       <span className={styles.slider}>
         <Grid3x3 size={14} aria-hidden />

@@ -2,10 +2,12 @@ export { ProgressLine } from './ProgressLine';
 export { TaskBar } from './TaskBar';
 export {
   countImages,
+  describeTask,
   orderTask,
   resumeLabel,
   share,
   taskChanged,
   taskGone,
   useTaskOf,
+  useTasks,
 } from './tasks';

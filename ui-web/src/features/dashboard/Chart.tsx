@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Bar, Chart as Kind } from '../../bridge/contract';
+import {
+  applyQuery,
+  hasCondition,
+  removeCondition,
+  toggleCondition,
+  useAppliedQuery,
+} from '../query';
+import { DRAWINGS, describeBar } from './bars';
+import styles from './Chart.module.css';
+import { Columns } from './Columns';
+import { Rows } from './Rows';
+import { useSeen } from './useSeen';
+
+interface Props {
+  readonly dataset: string;
+  readonly chart: Kind;
+  readonly bars: readonly Bar[];
+  /** How many images there are in all. */
+  readonly images: number;
+}
+
+/** A bar, what it says, and what pressing it does. */
+export interface Pressable {
+  readonly bar: Bar;
+  readonly description: string;
+  /** Whether the query has its condition. */
+  readonly isActive: boolean;
+  press(hasAlt: boolean): void;
+}
+
+/** A chart with its title, drawn once it is on the screen. */
+export function Chart({ dataset, chart, bars, images }: Props) {
+  const query = useAppliedQuery(dataset);
+  const [looked, look] = useState<string | null>(null);
+  const [seen, isSeen] = useSeen();
+  const { title, as } = DRAWINGS[chart];
+  const pressables = bars.map(
+    (bar): Pressable => ({
+      bar,
+      description: describeBar(bar, chart, images),
+      isActive: hasCondition(query, bar.query),
+      press: (hasAlt) => {
+        const change = hasAlt ? removeCondition : toggleCondition;
+        applyQuery(dataset, change(query, bar.query));
+      },
+    }),
+  );
+  const shown = pressables.find(({ bar }) => bar.label === looked);
+  const Drawn = as === 'rows' ? Rows : Columns;
+  return (
+    <section ref={seen} className={styles.chart} aria-label={title}>
+      <h3>
+        {title}
+        {shown && (
+          <span className={styles.looked}>
+            <b>{shown.bar.label}</b> {shown.description}
+          </span>
+        )}
+      </h3>
+      {isSeen ? <Drawn bars={pressables} onLook={look} /> : <div className={styles.unseen} />}
+    </section>
+  );
+}

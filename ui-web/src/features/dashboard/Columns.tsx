@@ -1,0 +1,76 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { scaleBand, scaleLinear } from '@visx/scale';
+import { formatShort, labelStep } from './bars';
+import type { Pressable } from './Chart';
+import { Column } from './Column';
+import styles from './Columns.module.css';
+import { useRoving } from './useRoving';
+
+const WIDTH = 328;
+const HEIGHT = 132;
+const LEFT = 34;
+const BOTTOM = 20;
+const TOP = 6;
+const INNER_WIDTH = WIDTH - LEFT;
+const INNER_HEIGHT = HEIGHT - BOTTOM - TOP;
+
+interface Props {
+  readonly bars: readonly Pressable[];
+  readonly onLook: (label: string | null) => void;
+}
+
+/** Ranges of a number with vertical bars, side by side. */
+export function Columns({ bars, onLook }: Props) {
+  const roving = useRoving(bars.length);
+  const labels = bars.map(({ bar }) => bar.label);
+  const most = Math.max(1, ...bars.map(({ bar }) => bar.images));
+  const x = scaleBand({ domain: labels, range: [0, INNER_WIDTH], paddingInner: 0.14 });
+  const y = scaleLinear<number>({ domain: [0, most], range: [INNER_HEIGHT, 0], nice: 3 });
+  const step = labelStep(labels, x.step());
+  return (
+    <svg
+      ref={roving.list}
+      width={WIDTH}
+      height={HEIGHT}
+      className={styles.columns}
+      role="toolbar"
+      aria-label="Bars"
+      onKeyDown={roving.onKeyDown}
+    >
+      <g transform={`translate(${LEFT}, ${TOP})`}>
+        <AxisLeft
+          scale={y}
+          numTicks={3}
+          hideAxisLine
+          tickLength={INNER_WIDTH}
+          tickTransform={`translate(${INNER_WIDTH}, 0)`}
+          tickClassName={styles.grid ?? ''}
+          tickFormat={(count) => formatShort(Number(count))}
+          tickLabelProps={{ dx: -INNER_WIDTH - 6, textAnchor: 'end' }}
+        />
+        {bars.map((pressable, i) => (
+          <Column
+            key={pressable.bar.label}
+            pressable={pressable}
+            place={{ x: x(pressable.bar.label) ?? 0, width: x.bandwidth(), height: INNER_HEIGHT }}
+            top={y(pressable.bar.images)}
+            tabIndex={roving.tabIndex(i)}
+            onLook={(isLooked) => {
+              if (isLooked) roving.come(i);
+              onLook(isLooked ? pressable.bar.label : null);
+            }}
+          />
+        ))}
+        <AxisBottom
+          scale={x}
+          top={INNER_HEIGHT}
+          hideTicks
+          tickValues={labels.filter((_, i) => i % step === 0)}
+          axisLineClassName={styles.line ?? ''}
+          tickLength={4}
+          tickLabelProps={{ textAnchor: 'middle' }}
+        />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import { X } from 'lucide-react';
+import type { Statistics } from '../../bridge/contract';
+import { failureOf } from '../../bridge/invoke';
+import { IconButton } from '../../ui/IconButton';
+import { useAppliedQuery } from '../query';
+import { ORDER } from './bars';
+import { Chart } from './Chart';
+import styles from './Dashboard.module.css';
+import { toggleDock } from './dock';
+import { Numbers } from './Numbers';
+import { Phases } from './Phases';
+import { ProblemKinds } from './ProblemKinds';
+import { useStatistics } from './statistics';
+
+/** What is in a dataset, or in that part of it that the query finds. */
+export function Dashboard({ dataset }: { readonly dataset: string }) {
+  const { data, error, isPlaceholderData } = useStatistics(dataset);
+  const query = useAppliedQuery(dataset);
+  return (
+    <div className={styles.dashboard} aria-busy={isPlaceholderData}>
+      <header className={styles.header}>
+        <h2>{query === '' ? 'All images' : 'Images found'}</h2>
+        <IconButton label="Close" shortcut="D" icon={<X size={15} />} onClick={toggleDock} />
+      </header>
+      {data && <Contents dataset={dataset} statistics={data} />}
+      {error && <p className={styles.failure}>{failureOf(error).message}</p>}
+    </div>
+  );
+}
+
+interface ContentsProps {
+  readonly dataset: string;
+  readonly statistics: Statistics;
+}
+
+function Contents({ dataset, statistics }: ContentsProps) {
+  const { histograms, images, problems } = statistics;
+  return (
+    <>
+      <Numbers dataset={dataset} statistics={statistics} />
+      <Phases dataset={dataset} statistics={statistics} />
+      {ORDER.map((chart) => {
+        const bars = histograms.find((histogram) => histogram.chart === chart)?.bars ?? [];
+        return bars.length > 0 && <Chart key={chart} {...{ dataset, chart, bars, images }} />;
+      })}
+      <ProblemKinds problems={problems} />
+    </>
+  );
+}

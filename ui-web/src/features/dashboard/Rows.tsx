@@ -1,0 +1,58 @@
+import { scaleLinear } from '@visx/scale';
+import { useState } from 'react';
+import { formatCount } from '../../ui/format';
+import type { Pressable } from './Chart';
+import styles from './Rows.module.css';
+import { useRoving } from './useRoving';
+
+interface Props {
+  readonly bars: readonly Pressable[];
+  readonly onLook: (label: string | null) => void;
+}
+
+const MOST_AT_FIRST = 12;
+
+/** Names with horizontal bars, one below the other. */
+export function Rows({ bars, onLook }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? bars : bars.slice(0, MOST_AT_FIRST);
+  const roving = useRoving(shown.length);
+  const most = Math.max(1, ...bars.map(({ bar }) => bar.images));
+  const share = scaleLinear<number>({ domain: [0, most], range: [0, 100] });
+  return (
+    <>
+      <ul className={styles.rows} onKeyDown={roving.onKeyDown} ref={roving.list}>
+        {shown.map(({ bar, description, isActive, press }, i) => (
+          <li key={bar.query}>
+            <button
+              type="button"
+              className={styles.row}
+              tabIndex={roving.tabIndex(i)}
+              aria-pressed={isActive}
+              aria-label={`${bar.label}: ${description}`}
+              onClick={(event) => press(event.altKey)}
+              onPointerEnter={() => onLook(bar.label)}
+              onPointerLeave={() => onLook(null)}
+              onFocus={() => {
+                roving.come(i);
+                onLook(bar.label);
+              }}
+              onBlur={() => onLook(null)}
+            >
+              <span className={styles.label}>{bar.label}</span>
+              <span className={styles.track}>
+                <span className={styles.bar} style={{ width: `${share(bar.images)}%` }} />
+              </span>
+              <span className={styles.count}>{formatCount(bar.images)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {bars.length > MOST_AT_FIRST && (
+        <button type="button" className={styles.more} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Show fewer' : `Show all ${formatCount(bars.length)}`}
+        </button>
+      )}
+    </>
+  );
+}
