@@ -4,7 +4,7 @@ import { TagChips } from '../../ui/TagChips';
 import styles from './HoverCard.module.css';
 
 const WIDTH = 300;
-const ROOM = 190;
+const ROOM = 220;
 const GAP = 6;
 
 interface Props {

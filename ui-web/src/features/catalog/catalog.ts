@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { useRoute } from '../../app/public';
+import { currentDataset, useRoute } from '../../app/public';
 import { appliedQuery } from '../query';
 import { type Anchor, TOP } from './anchor';
 import { span } from './ranges';
@@ -55,6 +55,9 @@ useRoute.subscribe(({ route }, { route: before }) => {
     selectOnly(before.position);
   }
 });
+
+const shownAtFirst = currentDataset();
+if (shownAtFirst !== null) enterDataset(shownAtFirst);
 
 /** Starts at the top with nothing selected, unless the dataset is the one shown before. */
 function enterDataset(dataset: string) {

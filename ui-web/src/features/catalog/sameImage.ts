@@ -26,6 +26,7 @@ async function showList(list: List): Promise<void> {
     const [first, position] = await Promise.all([fetchPage(list, 0), locate(list, image)]);
     if (position > 0) await fetchPage(list, position);
     if (wanted !== list || useCatalog.getState().dataset !== list.dataset) return;
+    wanted = null;
     moveTo(position, first.total, { query: list.query, list: first });
   } catch (error) {
     showFailure('The filter could not be applied', error);

@@ -1,13 +1,7 @@
 import { useState } from 'react';
 import type { Bar, Chart as Kind } from '../../bridge/contract';
-import {
-  applyQuery,
-  hasCondition,
-  removeCondition,
-  toggleCondition,
-  useAppliedQuery,
-} from '../query';
-import { DRAWINGS, describeBar } from './bars';
+import { applyQuery, hasCondition, removeCondition, useAppliedQuery } from '../query';
+import { DRAWINGS, describeBar, pressBar } from './bars';
 import styles from './Chart.module.css';
 import { Columns } from './Columns';
 import { Rows } from './Rows';
@@ -35,15 +29,16 @@ export function Chart({ dataset, chart, bars, images }: Props) {
   const query = useAppliedQuery(dataset);
   const [looked, look] = useState<string | null>(null);
   const [seen, isSeen] = useSeen();
-  const { title, as } = DRAWINGS[chart];
+  const { title, as, isShared } = DRAWINGS[chart];
   const pressables = bars.map(
     (bar): Pressable => ({
       bar,
       description: describeBar(bar, chart, images),
       isActive: hasCondition(query, bar.query),
       press: (hasAlt) => {
-        const change = hasAlt ? removeCondition : toggleCondition;
-        applyQuery(dataset, change(query, bar.query));
+        const others = isShared ? [] : bars;
+        const changed = hasAlt ? removeCondition(query, bar.query) : pressBar(query, bar, others);
+        applyQuery(dataset, changed);
       },
     }),
   );

@@ -42,12 +42,14 @@ export function Columns({ bars, onLook }: Props) {
           scale={y}
           numTicks={3}
           hideAxisLine
-          tickLength={INNER_WIDTH}
-          tickTransform={`translate(${INNER_WIDTH}, 0)`}
-          tickClassName={styles.grid ?? ''}
+          hideTicks
+          tickLength={4}
           tickFormat={(count) => formatShort(Number(count))}
-          tickLabelProps={{ dx: -INNER_WIDTH - 6, textAnchor: 'end' }}
+          tickLabelProps={{ textAnchor: 'end', verticalAnchor: 'middle' }}
         />
+        {y.ticks(3).map((count) => (
+          <line key={count} className={styles.line} x2={INNER_WIDTH} y1={y(count)} y2={y(count)} />
+        ))}
         {bars.map((pressable, i) => (
           <Column
             key={pressable.bar.label}

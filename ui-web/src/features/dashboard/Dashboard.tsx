@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Statistics } from '../../bridge/contract';
+import type { Bar, Statistics } from '../../bridge/contract';
 import { failureOf } from '../../bridge/invoke';
 import { IconButton } from '../../ui/IconButton';
 import { useAppliedQuery } from '../query';
@@ -28,6 +28,11 @@ export function Dashboard({ dataset }: { readonly dataset: string }) {
   );
 }
 
+/** Empty ranges alone are no chart. */
+function isWorthDrawing(bars: readonly Bar[]): boolean {
+  return bars.some(({ images }) => images > 0);
+}
+
 interface ContentsProps {
   readonly dataset: string;
   readonly statistics: Statistics;
@@ -41,7 +46,7 @@ function Contents({ dataset, statistics }: ContentsProps) {
       <Phases dataset={dataset} statistics={statistics} />
       {ORDER.map((chart) => {
         const bars = histograms.find((histogram) => histogram.chart === chart)?.bars ?? [];
-        return bars.length > 0 && <Chart key={chart} {...{ dataset, chart, bars, images }} />;
+        return isWorthDrawing(bars) && <Chart key={chart} {...{ dataset, chart, bars, images }} />;
       })}
       <ProblemKinds problems={problems} />
     </>

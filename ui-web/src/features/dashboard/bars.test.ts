@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barAfter, describeBar, formatShare, formatShort, labelStep } from './bars';
+import { barAfter, describeBar, formatShare, formatShort, labelStep, pressBar } from './bars';
 
 const bar = { label: 'car', images: 1234, shapes: 5000, query: 'class:car' };
 
@@ -33,6 +33,21 @@ test.each([
 test('labels that fit are all shown, longer ones further apart', () => {
   expect(labelStep(['1', '2'], 30)).toBe(1);
   expect(labelStep(['100–200'], 30)).toBe(2);
+});
+
+test('a bar that is pressed is added to the query, and removed when pressed again', () => {
+  const added = pressBar('dog', bar, []);
+
+  expect(added).toBe('dog class:car');
+  expect(pressBar(added, bar, [])).toBe('dog');
+});
+
+test('another range of the same number replaces the first', () => {
+  const small = { ...bar, query: 'width<100' };
+  const large = { ...bar, query: 'width>=100 width<200' };
+  const ranges = [small, large];
+
+  expect(pressBar('dog width<100', large, ranges)).toBe('dog width>=100 width<200');
 });
 
 test('the arrow keys stay among the bars', () => {

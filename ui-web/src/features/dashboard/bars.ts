@@ -1,15 +1,18 @@
 import type { Bar, Chart } from '../../bridge/contract';
 import { formatCount, formatMany } from '../../ui/format';
+import { addCondition, hasCondition, removeCondition } from '../query';
 
 /** How a chart is drawn: names as rows, the most frequent first; ranges of a number as columns. */
 export interface Drawing {
   readonly title: string;
   readonly as: 'rows' | 'columns';
+  /** Whether an image may be in several bars: then two of them together still find something. */
+  readonly isShared?: true;
 }
 
 export const DRAWINGS: Readonly<Record<Chart, Drawing>> = {
-  CLASS: { title: 'Classes', as: 'rows' },
-  TAG: { title: 'Tags', as: 'rows' },
+  CLASS: { title: 'Classes', as: 'rows', isShared: true },
+  TAG: { title: 'Tags', as: 'rows', isShared: true },
   SHAPES: { title: 'Shapes per image', as: 'columns' },
   SPLIT: { title: 'Splits', as: 'rows' },
   FORMAT: { title: 'Formats', as: 'rows' },
@@ -29,6 +32,16 @@ export const ORDER: readonly Chart[] = [
   'ASPECT',
   'BYTES',
 ];
+
+/** The query after a bar was pressed. No image is in two bars of a number: another one replaces the first. */
+export function pressBar(query: string, pressed: Bar, others: readonly Bar[]): string {
+  if (hasCondition(query, pressed.query)) return removeCondition(query, pressed.query);
+  const replaced = others.filter((bar) => hasCondition(query, bar.query));
+  return addCondition(
+    replaced.reduce((rest, bar) => removeCondition(rest, bar.query), query),
+    pressed.query,
+  );
+}
 
 /** What a bar says when it is looked at: "1,234 images · 12.3 %", of a class its shapes too. */
 export function describeBar(bar: Bar, chart: Chart, total: number): string {

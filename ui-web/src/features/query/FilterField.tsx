@@ -50,7 +50,7 @@ export function FilterField({ dataset }: { readonly dataset: string }) {
           value={text}
           onChange={({ target }) => suggest.type(target.value, target.selectionStart)}
           onSelect={({ currentTarget }) => suggest.moveCaret(currentTarget.selectionStart)}
-          onBlur={() => suggest.moveCaret(null)}
+          onBlur={suggest.close}
           onScroll={measure}
           onKeyDown={suggest.onKeyDown}
         />

@@ -1,4 +1,4 @@
 export { queryActions } from './actions';
 export { FilterBar } from './FilterBar';
 export { appliedQuery, applyQuery, clearQuery, useAppliedQuery, useFilters } from './filters';
-export { conditionOf, hasCondition, removeCondition, toggleCondition } from './text';
+export { addCondition, conditionOf, hasCondition, removeCondition, toggleCondition } from './text';

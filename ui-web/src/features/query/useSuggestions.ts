@@ -89,7 +89,11 @@ export function useSuggestions(
     type,
     take,
     onKeyDown,
-    /** The caret was put elsewhere, or the keyboard came or went. */
     moveCaret: setCaret,
+    /** The keyboard went elsewhere. */
+    close() {
+      setCaret(null);
+      setDismissed(false);
+    },
   };
 }
