@@ -3,6 +3,7 @@ import { Keys } from '../ui/Keys';
 import { type Action, shortcutsOf } from './action';
 import { actions } from './actions';
 import { closePanel } from './panel';
+import type { Page } from './route';
 import styles from './ShortcutSheet.module.css';
 
 const MOST_SHOWN = 3;
@@ -11,9 +12,14 @@ type Section = readonly [title: string, belongs: (action: Action) => boolean];
 
 const SECTIONS: readonly Section[] = [
   ['Everywhere', (action) => !action.when],
-  ['In the grid', (action) => action.when?.includes('catalog') ?? false],
-  ['In the viewer', (action) => action.when?.includes('viewer') ?? false],
+  ['In the grid and the viewer', (action) => isOn(action, 'catalog') && isOn(action, 'viewer')],
+  ['In the grid', (action) => isOn(action, 'catalog') && !isOn(action, 'viewer')],
+  ['In the viewer', (action) => isOn(action, 'viewer') && !isOn(action, 'catalog')],
 ];
+
+function isOn({ when }: Action, page: Page): boolean {
+  return when?.includes(page) ?? false;
+}
 
 /** All keys that do something, by where they do it. */
 export function ShortcutSheet() {

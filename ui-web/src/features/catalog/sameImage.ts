@@ -5,7 +5,7 @@ import { showFailure } from '../../ui/toast';
 import { appliedQuery, useFilters } from '../query';
 import { TOP } from './anchor';
 import { useCatalog } from './catalog';
-import { fetchPage, imageNow, type List, listNow, onArrival } from './images';
+import { fetchImage, fetchPage, imageNow, type List, listNow, onArrival } from './images';
 import { count, NOTHING, span } from './ranges';
 import { EMPTY, type Selection } from './selection';
 
@@ -22,8 +22,10 @@ async function showList(list: List): Promise<void> {
   const before = listNow(list.dataset);
   wanted = list;
   try {
-    const image = imageAtHand(before);
-    const [first, position] = await Promise.all([fetchPage(list, 0), locate(list, image)]);
+    const [first, position] = await Promise.all([
+      fetchPage(list, 0),
+      fetchImageAtHand(before).then((image) => locate(list, image)),
+    ]);
     if (position > 0) await fetchPage(list, position);
     if (wanted !== list || useCatalog.getState().dataset !== list.dataset) return;
     wanted = null;
@@ -104,6 +106,12 @@ function positionAtHand(): number | null {
 function imageAtHand(list: List): number | null {
   const position = positionAtHand();
   return position === null ? null : (imageNow(list, position)?.id ?? null);
+}
+
+/** The same, asked for when its page is no longer in memory. */
+async function fetchImageAtHand(list: List): Promise<number | null> {
+  const position = positionAtHand();
+  return position === null ? null : ((await fetchImage(list, position))?.id ?? null);
 }
 
 async function locate({ dataset, query }: List, image: number | null): Promise<number> {
