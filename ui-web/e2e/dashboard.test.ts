@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from './harness/app';
+import { doors } from './harness/doors';
+import { countFound, filterField, finds } from './harness/filter';
+import { sample } from './harness/fixtures';
+import { gridIsFull } from './harness/grid';
+
+describe.each(doors)('the dashboard in the $name', (door) => {
+  let app: App;
+
+  beforeAll(async () => {
+    app = await door.start();
+    await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+    await app.open(sample);
+    await finds(app.page, '200 images');
+    await gridIsFull(app.page);
+  });
+  afterAll(() => app?.close());
+
+  const chart = (name: string) => app.page.getByRole('region', { name });
+
+  const dashboard = () => app.page.getByRole('complementary', { name: 'Dashboard' });
+
+  it('comes by a key, with the classes of most shapes first', async () => {
+    if (!(await dashboard().isVisible())) await app.page.keyboard.press('d');
+    await chart('Classes').getByRole('button').first().waitFor();
+    const shapes = await chart('Classes')
+      .getByRole('button', { name: /shapes?$/ })
+      .evaluateAll((bars) =>
+        bars.map((bar) => Number(bar.getAttribute('aria-label')?.match(/(\d+) shapes?$/)?.[1])),
+      );
+    expect(shapes.length).toBeGreaterThan(1);
+    expect(shapes).toEqual(shapes.toSorted((a, b) => b - a));
+    await chart('Splits')
+      .getByRole('button', { name: /^train:/ })
+      .waitFor();
+  });
+
+  it('shows the images of a bar that is clicked, and all of them when it is clicked again', async () => {
+    const bar = chart('Classes').getByRole('button', { name: /image/ }).first();
+    const counted = Number((await bar.getAttribute('aria-label'))?.match(/: (\d+) image/)?.[1]);
+    await bar.click();
+    expect(await countFound(app.page)).toBe(counted);
+    expect(await filterField(app.page).inputValue()).toMatch(/^class:/);
+    expect(await bar.getAttribute('aria-pressed')).toBe('true');
+    await bar.click();
+    await finds(app.page, '200 images');
+    expect(await filterField(app.page).inputValue()).toBe('');
+  });
+
+  it('is used by keys alone', async () => {
+    const { page } = app;
+    const bars = chart('Megapixels').getByRole('button');
+    await chart('Megapixels').scrollIntoViewIfNeeded();
+    await bars.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await filterField(page).inputValue()).toMatch(/^megapixels/);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    expect(await filterField(page).inputValue()).toMatch(/^megapixels/);
+    await page.keyboard.press('Space');
+    await finds(page, '200 images');
+  });
+
+  it('is there again when the page was loaded again, and goes by the key', async () => {
+    const { page } = app;
+    await page.reload();
+    await chart('Classes').getByRole('button').first().waitFor();
+    await page.keyboard.press('d');
+    await dashboard().waitFor({ state: 'hidden' });
+  });
+});
