@@ -140,7 +140,7 @@ describe.each(doors)('the filter in the $name', (door) => {
     await page.getByRole('button', { name: 'Delete Validation' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Validation' }).waitFor({ state: 'hidden' });
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('button', { hasText: 'Undo' }).last().click();
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Validation' }).waitFor();
     await page.keyboard.press('Escape');

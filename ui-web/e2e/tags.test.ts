@@ -62,7 +62,7 @@ describe.each(doors)('tags in the $name', (door) => {
 
   it('are undone, by the toast and by the key', async () => {
     const { page } = app;
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await page.locator('button', { hasText: 'Undo' }).last().click();
     await tagged('blurry').nth(3).waitFor({ state: 'detached' });
     expect(await tagged('blurry').count()).toBe(3);
     await page.keyboard.press('Control+z');
@@ -97,7 +97,7 @@ describe.each(doors)('tags in the $name', (door) => {
     await dialog.getByRole('button', { name: 'Delete dusk' }).click();
     await page.getByText('Tag “dusk” deleted').waitFor();
     await dialog.getByRole('button', { name: 'Delete dusk' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await page.locator('button', { hasText: 'Undo' }).last().click();
     await dialog.getByRole('button', { name: 'Delete dusk' }).waitFor();
     await page.keyboard.press('Escape');
     await tagged('dusk').waitFor();
