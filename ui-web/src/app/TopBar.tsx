@@ -3,7 +3,6 @@ import { CatalogTools, fileName, useImage } from '../features/catalog';
 import { useDataset } from '../features/datasets';
 import { ProblemsBadge } from '../features/problems';
 import { ViewerTools } from '../features/viewer';
-import { formatMany } from '../ui/format';
 import { ActionButton } from './ActionButton';
 import { palette } from './actions';
 import { Logo } from './Logo';
@@ -42,11 +41,7 @@ function Title({ route }: { readonly route: Exclude<Route, { page: 'start' }> })
       <span className={styles.name} title={data.source}>
         {data.name}
       </span>
-      {route.page === 'viewer' ? (
-        <ImageName dataset={route.dataset} position={route.position} />
-      ) : (
-        <span className={styles.count}>{data.images > 0 && formatMany(data.images, 'image')}</span>
-      )}
+      {route.page === 'viewer' && <ImageName dataset={route.dataset} position={route.position} />}
     </>
   );
 }
@@ -59,7 +54,7 @@ interface ImageNameProps {
 function ImageName({ dataset, position }: ImageNameProps) {
   const image = useImage(dataset, position);
   return (
-    <span className={styles.count} title={image?.path}>
+    <span className={styles.image} title={image?.path}>
       {image && fileName(image.path)}
     </span>
   );

@@ -1,10 +1,10 @@
 import type { ImageEntry } from '../../bridge/contract';
-import { formatBytes, formatCount } from '../../ui/format';
+import { formatBytes, formatCount, formatMany } from '../../ui/format';
 import { TagChips } from '../../ui/TagChips';
 import styles from './HoverCard.module.css';
 
 const WIDTH = 300;
-const ROOM = 220;
+const ROOM = 240;
 const GAP = 6;
 
 interface Props {
@@ -32,6 +32,8 @@ export function HoverCard({ image, place }: Props) {
         <dd>{image.format ?? 'unknown'}</dd>
         <dt>File</dt>
         <dd>{formatBytes(image.bytes)}</dd>
+        <dt>Labels</dt>
+        <dd>{labelsOf(image)}</dd>
       </dl>
       <div className={styles.tags}>
         <TagChips tags={image.tags} />
@@ -39,4 +41,10 @@ export function HoverCard({ image, place }: Props) {
       {image.problem && <p className={styles.problem}>{image.problem}</p>}
     </div>
   );
+}
+
+/** "5 shapes, train"; what is not known is left out. */
+function labelsOf({ shapes, split }: ImageEntry): string {
+  const known = shapes == null ? 'none' : formatMany(shapes, 'shape');
+  return split ? `${known}, ${split.toLowerCase()}` : known;
 }

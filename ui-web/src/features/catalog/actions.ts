@@ -7,6 +7,7 @@ import {
   usePanel,
 } from '../../app/public';
 import { select, selectAndReveal, selectOnly, useCatalog } from './catalog';
+import { chosenNow } from './chosen';
 import { copyNames, copyPaths } from './copy';
 import { count } from './ranges';
 import { clear, move, selectAll } from './selection';
@@ -104,8 +105,25 @@ const openCursor: Action = {
   run: () => openImage(),
 };
 
+/** Gives tags to the selected images, or to the one that is shown. */
+export const tagImages: Action = {
+  id: 'tag',
+  title: 'Tag…',
+  group: 'Edit',
+  when: ['catalog', 'viewer'],
+  shortcuts: ['T'],
+  isEnabled: () => chosenNow() !== null,
+  run: () => openPanel({ name: 'tags' }),
+};
+
 /** What the context menu of the grid offers. */
-export const menuActions: readonly Action[] = [openCursor, copyPath, copyName, selectAllImages];
+export const menuActions: readonly Action[] = [
+  openCursor,
+  tagImages,
+  copyPath,
+  copyName,
+  selectAllImages,
+];
 
 export const catalogActions: readonly Action[] = [
   selectAllImages,

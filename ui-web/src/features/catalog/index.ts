@@ -1,4 +1,4 @@
-export { catalogActions } from './actions';
+export { catalogActions, tagImages } from './actions';
 export { CannotShow } from './CannotShow';
 export { CatalogPage } from './CatalogPage';
 export { CatalogTools } from './CatalogTools';

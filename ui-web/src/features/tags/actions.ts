@@ -1,5 +1,5 @@
 import { type Action, currentDataset, openPanel } from '../../app/public';
-import { chosenNow } from '../catalog';
+import { tagImages } from '../catalog';
 import { canUndo, undoLast } from './edits';
 
 const inDataset = { when: ['catalog', 'viewer'] } as const;
@@ -15,15 +15,7 @@ export const tagActions: readonly Action[] = [
     isEnabled: canUndo,
     run: undoLast,
   },
-  {
-    ...inDataset,
-    id: 'tag',
-    title: 'Tag…',
-    group: 'Edit',
-    shortcuts: ['T'],
-    isEnabled: () => chosenNow() !== null,
-    run: () => openPanel({ name: 'tags' }),
-  },
+  tagImages,
   {
     ...inDataset,
     id: 'manage-tags',

@@ -21,7 +21,8 @@ interface Props {
 export function ViewerPage({ dataset, position }: Props) {
   const { data, error, refetch } = useDataset(dataset);
   const total = useTotal(dataset) ?? position + 1;
-  if (data) return <OneImage dataset={dataset} position={position} total={total} />;
+  const at = Math.max(0, Math.min(position, total - 1));
+  if (data) return <OneImage dataset={dataset} position={at} total={total} />;
   if (error) return <CannotShow error={error} onTryAgain={refetch} />;
   return <main className={styles.page} aria-busy />;
 }
