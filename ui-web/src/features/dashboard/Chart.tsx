@@ -29,7 +29,7 @@ export function Chart({ dataset, chart, bars, images }: Props) {
   const query = useAppliedQuery(dataset);
   const [looked, look] = useState<string | null>(null);
   const [seen, isSeen] = useSeen();
-  const { title, as, isShared } = DRAWINGS[chart];
+  const { title, as, isShared, hasShapes = false } = DRAWINGS[chart];
   const pressables = bars.map(
     (bar): Pressable => ({
       bar,
@@ -43,7 +43,6 @@ export function Chart({ dataset, chart, bars, images }: Props) {
     }),
   );
   const shown = pressables.find(({ bar }) => bar.label === looked);
-  const Drawn = as === 'rows' ? Rows : Columns;
   return (
     <section ref={seen} className={styles.chart} aria-label={title}>
       <h3>
@@ -54,7 +53,9 @@ export function Chart({ dataset, chart, bars, images }: Props) {
           </span>
         )}
       </h3>
-      {isSeen ? <Drawn bars={pressables} onLook={look} /> : <div className={styles.unseen} />}
+      {!isSeen && <div className={styles.unseen} />}
+      {isSeen && as === 'rows' && <Rows bars={pressables} hasShapes={hasShapes} onLook={look} />}
+      {isSeen && as === 'columns' && <Columns bars={pressables} onLook={look} />}
     </section>
   );
 }

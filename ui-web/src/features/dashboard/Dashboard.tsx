@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { Bar, Statistics } from '../../bridge/contract';
 import { failureOf } from '../../bridge/invoke';
 import { IconButton } from '../../ui/IconButton';
-import { useAppliedQuery } from '../query';
+import { useDataset } from '../datasets';
 import { ORDER } from './bars';
 import { Chart } from './Chart';
 import styles from './Dashboard.module.css';
@@ -15,11 +15,11 @@ import { useStatistics } from './statistics';
 /** What is in a dataset, or in that part of it that the query finds. */
 export function Dashboard({ dataset }: { readonly dataset: string }) {
   const { data, error, isPlaceholderData } = useStatistics(dataset);
-  const query = useAppliedQuery(dataset);
+  const all = useDataset(dataset).data?.images;
   return (
     <div className={styles.dashboard} aria-busy={isPlaceholderData}>
       <header className={styles.header}>
-        <h2>{query === '' ? 'All images' : 'Images found'}</h2>
+        <h2>{data && data.images !== all ? 'Images found' : 'All images'}</h2>
         <IconButton label="Close" shortcut="D" icon={<X size={15} />} onClick={toggleDock} />
       </header>
       {data && <Contents dataset={dataset} statistics={data} />}

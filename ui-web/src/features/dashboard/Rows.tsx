@@ -7,20 +7,27 @@ import { useRoving } from './useRoving';
 
 interface Props {
   readonly bars: readonly Pressable[];
+  readonly hasShapes: boolean;
   readonly onLook: (label: string | null) => void;
 }
 
 const MOST_AT_FIRST = 12;
 
 /** Names with horizontal bars, one below the other. */
-export function Rows({ bars, onLook }: Props) {
+export function Rows({ bars, hasShapes, onLook }: Props) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? bars : bars.slice(0, MOST_AT_FIRST);
   const roving = useRoving(shown.length);
   const most = Math.max(1, ...bars.map(({ bar }) => bar.images));
   const share = scaleLinear<number>({ domain: [0, most], range: [0, 100] });
   return (
-    <>
+    <div data-shapes={hasShapes} className={styles.list}>
+      {hasShapes && (
+        <p className={styles.heads} aria-hidden>
+          <span>images</span>
+          <span>shapes</span>
+        </p>
+      )}
       <ul className={styles.rows} onKeyDown={roving.onKeyDown} ref={roving.list}>
         {shown.map(({ bar, description, isActive, press }, i) => (
           <li key={bar.query}>
@@ -44,6 +51,7 @@ export function Rows({ bars, onLook }: Props) {
                 <span className={styles.bar} style={{ width: `${share(bar.images)}%` }} />
               </span>
               <span className={styles.count}>{formatCount(bar.images)}</span>
+              {hasShapes && <span className={styles.count}>{formatCount(bar.shapes)}</span>}
             </button>
           </li>
         ))}
@@ -53,6 +61,6 @@ export function Rows({ bars, onLook }: Props) {
           {isWhole ? 'Show fewer' : `Show all ${formatCount(bars.length)}`}
         </button>
       )}
-    </>
+    </div>
   );
 }

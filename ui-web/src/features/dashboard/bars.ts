@@ -8,10 +8,12 @@ export interface Drawing {
   readonly as: 'rows' | 'columns';
   /** Whether an image may be in several bars: then two of them together still find something. */
   readonly isShared?: true;
+  /** Whether the shapes of each bar are counted too. */
+  readonly hasShapes?: true;
 }
 
 export const DRAWINGS: Readonly<Record<Chart, Drawing>> = {
-  CLASS: { title: 'Classes', as: 'rows', isShared: true },
+  CLASS: { title: 'Classes', as: 'rows', isShared: true, hasShapes: true },
   TAG: { title: 'Tags', as: 'rows', isShared: true },
   SHAPES: { title: 'Shapes per image', as: 'columns' },
   SPLIT: { title: 'Splits', as: 'rows' },
@@ -46,7 +48,7 @@ export function pressBar(query: string, pressed: Bar, others: readonly Bar[]): s
 /** What a bar says when it is looked at: "1,234 images · 12.3 %", of a class its shapes too. */
 export function describeBar(bar: Bar, chart: Chart, total: number): string {
   const parts = [formatMany(bar.images, 'image'), formatShare(bar.images, total)];
-  if (chart === 'CLASS') parts.push(formatMany(bar.shapes, 'shape'));
+  if (DRAWINGS[chart].hasShapes) parts.push(formatMany(bar.shapes, 'shape'));
   return parts.join(' · ');
 }
 
