@@ -38,10 +38,11 @@ async function showList(list: List): Promise<void> {
 /** The same list has become another: images came or went. Whoever looks at one goes on looking at it. */
 async function stay(list: List, { view, total }: ImagePage): Promise<void> {
   const { selection, list: before } = useCatalog.getState();
+  if (before?.view === view && before.total === total) return;
   const from = positionAtHand();
   const image = imageAtHand(list);
   useCatalog.setState({ list: { view, total } });
-  if (!before || before.view === view) return;
+  if (!before) return;
   if (from === null || image === null) {
     if (total < before.total) useCatalog.setState({ selection: EMPTY });
     return;
