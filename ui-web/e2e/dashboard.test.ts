@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from './harness/app';
 import { doors } from './harness/doors';
-import { countFound, filterField, finds } from './harness/filter';
-import { sample } from './harness/fixtures';
-import { gridIsFull } from './harness/grid';
+import { countFound, filterField, finds, startWithSample } from './harness/filter';
 
 describe.each(doors)('the dashboard in the $name', (door) => {
   let app: App;
 
   beforeAll(async () => {
-    app = await door.start();
-    await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
-    await app.open(sample);
-    await finds(app.page, '200 images');
-    await gridIsFull(app.page);
+    app = await startWithSample(door);
   });
   afterAll(() => app?.close());
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from './harness/app';
 import { doors } from './harness/doors';
-import { countFound, filterBy, filterField, finds, names } from './harness/filter';
-import { sample } from './harness/fixtures';
+import { countFound, filterBy, filterField, finds, names, startWithSample } from './harness/filter';
 import { gridIsFull, viewerShows } from './harness/grid';
 import { until } from './harness/program';
 
@@ -10,11 +9,7 @@ describe.each(doors)('the filter in the $name', (door) => {
   let app: App;
 
   beforeAll(async () => {
-    app = await door.start();
-    await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
-    await app.open(sample);
-    await finds(app.page, '200 images');
-    await gridIsFull(app.page);
+    app = await startWithSample(door);
   });
   afterAll(() => app?.close());
 

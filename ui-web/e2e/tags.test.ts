@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from './harness/app';
 import { doors } from './harness/doors';
-import { filterBy, finds } from './harness/filter';
-import { sample } from './harness/fixtures';
-import { gridIsFull, viewerShows } from './harness/grid';
+import { filterBy, finds, startWithSample } from './harness/filter';
+import { viewerShows } from './harness/grid';
 
 describe.each(doors)('tags in the $name', (door) => {
   let app: App;
 
   beforeAll(async () => {
-    app = await door.start();
-    await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
-    await app.open(sample);
-    await finds(app.page, '200 images');
-    await gridIsFull(app.page);
+    app = await startWithSample(door);
   });
   afterAll(() => app?.close());
 

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { App, Door } from './app';
+import { sample } from './fixtures';
+import { gridIsFull } from './grid';
 import { until } from './program';
 
 /** A program whose grid shows the 200 images of the sample. */
@@ -15,6 +18,11 @@ export async function startWithSample(door: Door): Promise<App> {
     await app.close();
     throw error;
   }
+  await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
+  await app.open(sample);
+  await finds(app.page, '200 images');
+  await gridIsFull(app.page);
+  return app;
 }
 
 /** The field for the query. */

@@ -1,5 +1,6 @@
 import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
+import command from '../ui/command.module.css';
 import overlay from '../ui/Dialog.module.css';
 import { Keys } from '../ui/Keys';
 import { type Action, canRun, GROUPS, shortcutsOf } from './action';
@@ -23,9 +24,9 @@ export function Palette() {
         <Dialog.Overlay className={overlay.overlay} />
         <Dialog.Content className={overlay.dialog} aria-describedby={undefined}>
           <Dialog.Title className={styles.hidden}>Command palette</Dialog.Title>
-          <Command loop label="Commands" className={styles.command}>
-            <Command.Input className={styles.input} placeholder="What do you want to do?" />
-            <Command.List className={styles.list}>
+          <Command loop label="Commands" className={command.command}>
+            <Command.Input className={command.input} placeholder="What do you want to do?" />
+            <Command.List className={command.list}>
               <Command.Empty className={styles.empty}>No action is called that.</Command.Empty>
               {groups.map((group) => (
                 <Command.Group key={group} heading={group} className={styles.group}>
@@ -37,10 +38,10 @@ export function Palette() {
                         <Command.Item
                           key={action.id}
                           value={`${action.group} ${action.title}`}
-                          className={styles.item}
+                          className={command.item}
                           onSelect={() => run(action)}
                         >
-                          {action.title}
+                          <span className={styles.title}>{action.title}</span>
                           {shortcut && <Keys shortcut={shortcut} />}
                         </Command.Item>
                       );

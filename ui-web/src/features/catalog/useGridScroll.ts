@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { anchorAt, topOfAnchor } from './anchor';
+import { type Anchor, anchorAt, topOfAnchor } from './anchor';
 import { useCatalog } from './catalog';
 import {
   clampTop,
@@ -98,14 +98,19 @@ export function useGridScroll(pane: RefObject<HTMLElement | null>, geometry: Geo
     moveTo(now.current.top + event.deltaY);
   };
 
-  const placeAgain = useRef(put);
-  placeAgain.current = put;
-  // Another width, size or number of images: the image at the top left stays there. Another list
-  // begins where it was told to.
+  const placeAt = (place: Anchor) => put(topOfAnchor(geometry, place));
+  const placeAgain = useRef(placeAt);
+  placeAgain.current = placeAt;
+  // Another width, size or number of images: the image at the top left stays there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that is when it has to be put there again.
+  useLayoutEffect(() => placeAgain.current(now.current.anchor), [geometry]);
+
+  // Another list begins where it was told to; what was scrolled to by hand is there already.
   useLayoutEffect(() => {
-    if (anchor !== now.current.kept) Object.assign(now.current, { anchor, kept: anchor });
-    placeAgain.current(topOfAnchor(geometry, now.current.anchor));
-  }, [geometry, anchor]);
+    if (anchor === now.current.kept) return;
+    Object.assign(now.current, { anchor, kept: anchor });
+    placeAgain.current(anchor);
+  }, [anchor]);
 
   const wheel = useRef(onWheel);
   wheel.current = onWheel;

@@ -4,6 +4,9 @@ import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { closePanel } from '../../app/public';
 import type { Chosen, TagCounts } from '../../bridge/contract';
+import { classes } from '../../ui/classes';
+import command from '../../ui/command.module.css';
+import overlay from '../../ui/Dialog.module.css';
 import { formatMany } from '../../ui/format';
 import { chosenNow } from '../catalog';
 import { recentTag, toggleTag, useRecent } from './edits';
@@ -19,7 +22,10 @@ export function TagDialog() {
     <Dialog.Root open onOpenChange={(open) => !open && closePanel()}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.overlay} />
-        <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
+        <Dialog.Content
+          className={classes(overlay.dialog, styles.dialog)}
+          aria-describedby={undefined}
+        >
           {chosen && <TagsOf chosen={chosen} />}
         </Dialog.Content>
       </Dialog.Portal>
@@ -61,7 +67,7 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
       shouldFilter={false}
       loop
       label="Tags"
-      className={styles.command}
+      className={command.command}
       value={value}
       onValueChange={highlight}
       onKeyDown={(event) => {
@@ -73,13 +79,13 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
     >
       <Dialog.Title className={styles.title}>Tags of {formatMany(size, 'image')}</Dialog.Title>
       <Command.Input
-        className={styles.input}
+        className={command.input}
         placeholder={tags.length === 0 ? 'Name of the first tag' : 'Find or make a tag'}
         value={typed}
         onValueChange={setTyped}
         maxLength={100}
       />
-      <Command.List className={styles.list}>
+      <Command.List className={classes(command.list, styles.list)}>
         {marks.map((each) => (
           <TagLine
             key={each.tag}
@@ -91,7 +97,7 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
           />
         ))}
         {made !== null && (
-          <Command.Item value={NEW} className={styles.item} onSelect={() => make(made)}>
+          <Command.Item value={NEW} className={command.item} onSelect={() => make(made)}>
             <Plus size={14} aria-hidden className={styles.plus} /> Make “{made}”
           </Command.Item>
         )}

@@ -1,5 +1,6 @@
 import { Command } from 'cmdk';
 import { Check, Minus } from 'lucide-react';
+import command from '../../ui/command.module.css';
 import { formatCount } from '../../ui/format';
 import { Keys } from '../../ui/Keys';
 import { TagDot } from '../../ui/TagDot';
@@ -24,7 +25,7 @@ export function TagLine({ value, mark, isOfOne, place, onToggle }: Props) {
   return (
     <Command.Item
       value={value}
-      className={styles.item}
+      className={command.item}
       aria-checked={CHECKED[state]}
       onSelect={onToggle}
     >
