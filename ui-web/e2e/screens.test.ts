@@ -36,6 +36,23 @@ describe.each(doors)('every screen of the $name', (door) => {
     await page.getByText('200 images').first().waitFor();
     await gridIsFull(page);
     await inBothThemes(page, `${door.name}-grid`);
+    await page.keyboard.press('d');
+    await page.getByRole('region', { name: 'Classes' }).waitFor();
+    await inBothThemes(page, `${door.name}-dashboard`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('is:labelled sp');
+    await page.getByRole('option').first().waitFor();
+    await inBothThemes(page, `${door.name}-filter`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+f');
+    await page.keyboard.press('d');
+    await gridIsFull(page);
+    await page.getByRole('gridcell').nth(4).click();
+    await page.keyboard.press('t');
+    await page.getByRole('dialog').waitFor();
+    await inBothThemes(page, `${door.name}-tags`);
+    await page.keyboard.press('Escape');
     await page.getByRole('gridcell').nth(9).dblclick();
     await viewerShows(
       page,

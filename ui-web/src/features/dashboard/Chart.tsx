@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Bar, Chart as Kind } from '../../bridge/contract';
 import { applyQuery, hasCondition, removeCondition, useAppliedQuery } from '../query';
-import { DRAWINGS, describeBar, pressBar } from './bars';
+import { DRAWINGS, describeBar, nameOf, pressBar } from './bars';
 import styles from './Chart.module.css';
 import { Columns } from './Columns';
 import { Rows } from './Rows';
@@ -18,6 +18,7 @@ interface Props {
 /** A bar, what it says, and what pressing it does. */
 export interface Pressable {
   readonly bar: Bar;
+  readonly name: string;
   readonly description: string;
   /** Whether the query has its condition. */
   readonly isActive: boolean;
@@ -29,10 +30,11 @@ export function Chart({ dataset, chart, bars, images }: Props) {
   const query = useAppliedQuery(dataset);
   const [looked, look] = useState<string | null>(null);
   const [seen, isSeen] = useSeen();
-  const { title, as, isShared, hasShapes = false } = DRAWINGS[chart];
+  const { title, as, isShared, hasShapes = false, hasEdges = false } = DRAWINGS[chart];
   const pressables = bars.map(
     (bar): Pressable => ({
       bar,
+      name: nameOf(bar, chart),
       description: describeBar(bar, chart, images),
       isActive: hasCondition(query, bar.query),
       press: (hasAlt) => {
@@ -42,20 +44,22 @@ export function Chart({ dataset, chart, bars, images }: Props) {
       },
     }),
   );
-  const shown = pressables.find(({ bar }) => bar.label === looked);
+  const shown = pressables.find(({ name }) => name === looked);
   return (
     <section ref={seen} className={styles.chart} aria-label={title}>
       <h3>
         {title}
         {shown && (
           <span className={styles.looked}>
-            <b>{shown.bar.label}</b> {shown.description}
+            <b>{shown.name}</b> {shown.description}
           </span>
         )}
       </h3>
       {!isSeen && <div className={styles.unseen} />}
       {isSeen && as === 'rows' && <Rows bars={pressables} hasShapes={hasShapes} onLook={look} />}
-      {isSeen && as === 'columns' && <Columns bars={pressables} onLook={look} />}
+      {isSeen && as === 'columns' && (
+        <Columns bars={pressables} hasEdges={hasEdges} onLook={look} />
+      )}
     </section>
   );
 }

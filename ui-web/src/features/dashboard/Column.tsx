@@ -16,7 +16,7 @@ const LEAST_HEIGHT = 2;
 
 /** One bar; all of its column can be pressed, however low it is. */
 export function Column({ pressable, place, top, tabIndex, onLook }: Props) {
-  const { bar, description, isActive, press } = pressable;
+  const { bar, name, description, isActive, press } = pressable;
   const height = bar.images === 0 ? 0 : Math.max(LEAST_HEIGHT, place.height - top);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -30,7 +30,7 @@ export function Column({ pressable, place, top, tabIndex, onLook }: Props) {
       className={styles.column}
       tabIndex={tabIndex}
       aria-pressed={isActive}
-      aria-label={`${bar.label}: ${description}`}
+      aria-label={`${name}: ${description}`}
       onClick={(event) => press(event.altKey)}
       onKeyDown={onKeyDown}
       onPointerEnter={() => onLook(true)}

@@ -1,6 +1,6 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleBand, scaleLinear } from '@visx/scale';
-import { formatShort, labelStep } from './bars';
+import { edgeOf, formatShort, labelStep } from './bars';
 import type { Pressable } from './Chart';
 import { Column } from './Column';
 import styles from './Columns.module.css';
@@ -11,22 +11,30 @@ const HEIGHT = 132;
 const LEFT = 34;
 const BOTTOM = 20;
 const TOP = 6;
+/** One bar alone does not fill the chart. */
+const WIDEST = 56;
 const INNER_WIDTH = WIDTH - LEFT;
 const INNER_HEIGHT = HEIGHT - BOTTOM - TOP;
 
 interface Props {
   readonly bars: readonly Pressable[];
+  readonly hasEdges: boolean;
   readonly onLook: (label: string | null) => void;
 }
 
 /** Ranges of a number with vertical bars, side by side. */
-export function Columns({ bars, onLook }: Props) {
+export function Columns({ bars, hasEdges, onLook }: Props) {
   const roving = useRoving(bars.length);
-  const labels = bars.map(({ bar }) => bar.label);
+  const names = bars.map(({ name }) => name);
+  const labelOf = hasEdges ? edgeOf : (name: string) => name;
   const most = Math.max(1, ...bars.map(({ bar }) => bar.images));
-  const x = scaleBand({ domain: labels, range: [0, INNER_WIDTH], paddingInner: 0.14 });
+  const x = scaleBand({
+    domain: names,
+    range: [0, Math.min(INNER_WIDTH, bars.length * WIDEST)],
+    paddingInner: 0.14,
+  });
   const y = scaleLinear<number>({ domain: [0, most], range: [INNER_HEIGHT, 0], nice: 3 });
-  const step = labelStep(labels, x.step());
+  const step = labelStep(names.map(labelOf), x.step());
   return (
     <svg
       ref={roving.list}
@@ -52,23 +60,25 @@ export function Columns({ bars, onLook }: Props) {
         ))}
         {bars.map((pressable, i) => (
           <Column
-            key={pressable.bar.label}
+            key={pressable.name}
             pressable={pressable}
-            place={{ x: x(pressable.bar.label) ?? 0, width: x.bandwidth(), height: INNER_HEIGHT }}
+            place={{ x: x(pressable.name) ?? 0, width: x.bandwidth(), height: INNER_HEIGHT }}
             top={y(pressable.bar.images)}
             tabIndex={roving.tabIndex(i)}
             onLook={(isLooked) => {
               if (isLooked) roving.come(i);
-              onLook(isLooked ? pressable.bar.label : null);
+              onLook(isLooked ? pressable.name : null);
             }}
           />
         ))}
         <AxisBottom
           scale={x}
           top={INNER_HEIGHT}
+          left={hasEdges ? -x.step() / 2 : 0}
+          hideAxisLine
           hideTicks
-          tickValues={labels.filter((_, i) => i % step === 0)}
-          axisLineClassName={styles.line ?? ''}
+          tickValues={names.filter((_, i) => i % step === 0)}
+          tickFormat={labelOf}
           tickLength={4}
           tickLabelProps={{ textAnchor: 'middle' }}
         />

@@ -29,26 +29,28 @@ export function Rows({ bars, hasShapes, onLook }: Props) {
         </p>
       )}
       <ul className={styles.rows} onKeyDown={roving.onKeyDown} ref={roving.list}>
-        {shown.map(({ bar, description, isActive, press }, i) => (
+        {shown.map(({ bar, name, description, isActive, press }, i) => (
           <li key={bar.query}>
             <button
               type="button"
               className={styles.row}
               tabIndex={roving.tabIndex(i)}
               aria-pressed={isActive}
-              aria-label={`${bar.label}: ${description}`}
+              aria-label={`${name}: ${description}`}
               onClick={(event) => press(event.altKey)}
-              onPointerEnter={() => onLook(bar.label)}
+              onPointerEnter={() => onLook(name)}
               onPointerLeave={() => onLook(null)}
               onFocus={() => {
                 roving.come(i);
-                onLook(bar.label);
+                onLook(name);
               }}
               onBlur={() => onLook(null)}
             >
-              <span className={styles.label}>{bar.label}</span>
+              <span className={styles.label}>{name}</span>
               <span className={styles.track}>
-                <span className={styles.bar} style={{ width: `${share(bar.images)}%` }} />
+                {bar.images > 0 && (
+                  <span className={styles.bar} style={{ width: `${share(bar.images)}%` }} />
+                )}
               </span>
               <span className={styles.count}>{formatCount(bar.images)}</span>
               {hasShapes && <span className={styles.count}>{formatCount(bar.shapes)}</span>}

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barAfter, describeBar, formatShare, formatShort, labelStep, pressBar } from './bars';
+import {
+  barAfter,
+  describeBar,
+  edgeOf,
+  formatShare,
+  formatShort,
+  labelStep,
+  pressBar,
+} from './bars';
 
 const bar = { label: 'car', images: 1234, shapes: 5000, query: 'class:car' };
 
@@ -33,6 +41,14 @@ test.each([
 test('labels that fit are all shown, longer ones further apart', () => {
   expect(labelStep(['1', '2'], 30)).toBe(1);
   expect(labelStep(['100–200'], 30)).toBe(2);
+});
+
+test.each([
+  ['100 kB–200 kB', '100 kB'],
+  ['< 0.1', ''],
+  ['≥ 50', '50'],
+])('the range %s begins at "%s"', (label, edge) => {
+  expect(edgeOf(label)).toBe(edge);
 });
 
 test('a bar that is pressed is added to the query, and removed when pressed again', () => {

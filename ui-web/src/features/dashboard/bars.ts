@@ -10,6 +10,8 @@ export interface Drawing {
   readonly isShared?: true;
   /** Whether the shapes of each bar are counted too. */
   readonly hasShapes?: true;
+  /** Whether its bars meet at edges; a bar of whole numbers says all of them. */
+  readonly hasEdges?: true;
 }
 
 export const DRAWINGS: Readonly<Record<Chart, Drawing>> = {
@@ -18,9 +20,9 @@ export const DRAWINGS: Readonly<Record<Chart, Drawing>> = {
   SHAPES: { title: 'Shapes per image', as: 'columns' },
   SPLIT: { title: 'Splits', as: 'rows' },
   FORMAT: { title: 'Formats', as: 'rows' },
-  MEGAPIXELS: { title: 'Megapixels', as: 'columns' },
-  ASPECT: { title: 'Aspect ratio', as: 'columns' },
-  BYTES: { title: 'File size', as: 'columns' },
+  MEGAPIXELS: { title: 'Megapixels', as: 'columns', hasEdges: true },
+  ASPECT: { title: 'Aspect ratio', as: 'columns', hasEdges: true },
+  BYTES: { title: 'File size', as: 'columns', hasEdges: true },
 };
 
 /** The charts from top to bottom. */
@@ -65,6 +67,16 @@ export function formatShort(count: number): string {
   if (count < 1_000) return formatCount(count);
   const [amount, unit] = count < 999_500 ? [count / 1_000, 'k'] : [count / 1e6, 'M'];
   return `${amount < 9.95 ? Number(amount.toFixed(1)) : Math.round(amount)}${unit}`;
+}
+
+/** Where a range begins, as it is written below the left edge of its bar: "1–2" and "≥ 1" begin at 1. */
+export function edgeOf(label: string): string {
+  return label.startsWith('<') ? '' : label.replace(/^≥ /, '').replace(/–.*/, '');
+}
+
+/** How a chart names a bar. */
+export function nameOf(bar: Bar, chart: Chart): string {
+  return chart === 'SPLIT' ? bar.label.toLowerCase() : bar.label;
 }
 
 /** So many labels side by side are one apart, or more where they would run into each other. */

@@ -49,7 +49,7 @@ export function withSort(text: string, { by, isDescending }: Sort): string {
 
 /** The condition that a field has a value. */
 export function conditionOf(field: string, value: string): string {
-  return `${field}:${/^[\p{L}\p{N}_./-]+$/u.test(value) ? value : `"${value}"`}`;
+  return `${field}:${/[\s(),:<>]/.test(value) ? `"${value}"` : value}`;
 }
 
 /** Whether a query finds nothing but what a condition holds for, because it says so. */
