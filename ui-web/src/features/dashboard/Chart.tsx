@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import type { Bar, Chart as Kind } from '../../bridge/contract';
+import type { Bar, Chart as Kind, Statistics } from '../../bridge/contract';
 import { applyQuery, hasCondition, removeCondition, useAppliedQuery } from '../query';
 import { DRAWINGS, describeBar, nameOf, pressBar } from './bars';
 import styles from './Chart.module.css';
 import { Columns } from './Columns';
+import { useFacet } from './facet';
 import { Rows } from './Rows';
 import { useSeen } from './useSeen';
 
 interface Props {
   readonly dataset: string;
   readonly chart: Kind;
-  readonly bars: readonly Bar[];
-  /** How many images there are in all. */
-  readonly images: number;
+  readonly statistics: Statistics;
 }
 
 /** A bar, what it says, and what pressing it does. */
@@ -25,8 +24,9 @@ export interface Pressable {
   press(hasAlt: boolean): void;
 }
 
-/** A chart with its title, drawn once it is on the screen. */
-export function Chart({ dataset, chart, bars, images }: Props) {
+/** A chart with its title, drawn once it is on the screen; nothing when all its bars are empty. */
+export function Chart({ dataset, chart, statistics }: Props) {
+  const { bars, images } = useFacet(dataset, chart, statistics);
   const query = useAppliedQuery(dataset);
   const [looked, look] = useState<string | null>(null);
   const [seen, isSeen] = useSeen();
@@ -45,6 +45,7 @@ export function Chart({ dataset, chart, bars, images }: Props) {
     }),
   );
   const shown = pressables.find(({ name }) => name === looked);
+  if (bars.every((bar) => bar.images === 0)) return null;
   return (
     <section ref={seen} className={styles.chart} aria-label={title}>
       <h3>

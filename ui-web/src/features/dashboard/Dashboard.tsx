@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Bar, Statistics } from '../../bridge/contract';
+import type { Statistics } from '../../bridge/contract';
 import { failureOf } from '../../bridge/invoke';
 import { IconButton } from '../../ui/IconButton';
 import { useDataset } from '../datasets';
@@ -28,27 +28,20 @@ export function Dashboard({ dataset }: { readonly dataset: string }) {
   );
 }
 
-/** Empty ranges alone are no chart. */
-function isWorthDrawing(bars: readonly Bar[]): boolean {
-  return bars.some(({ images }) => images > 0);
-}
-
 interface ContentsProps {
   readonly dataset: string;
   readonly statistics: Statistics;
 }
 
 function Contents({ dataset, statistics }: ContentsProps) {
-  const { histograms, images, problems } = statistics;
   return (
     <>
       <Numbers dataset={dataset} statistics={statistics} />
       <Phases dataset={dataset} statistics={statistics} />
-      {ORDER.map((chart) => {
-        const bars = histograms.find((histogram) => histogram.chart === chart)?.bars ?? [];
-        return isWorthDrawing(bars) && <Chart key={chart} {...{ dataset, chart, bars, images }} />;
-      })}
-      <ProblemKinds problems={problems} />
+      {ORDER.map((chart) => (
+        <Chart key={chart} {...{ dataset, chart, statistics }} />
+      ))}
+      <ProblemKinds problems={statistics.problems} />
     </>
   );
 }

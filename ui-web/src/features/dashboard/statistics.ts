@@ -5,7 +5,7 @@ import { useAppliedQuery } from '../query';
 
 const KEPT_MILLIS = 60_000;
 
-const statisticsQuery = (dataset: string, query: string) =>
+export const statisticsQuery = (dataset: string, query: string) =>
   queryOptions({
     queryKey: ['read_statistics', dataset, query],
     queryFn: ({ signal }) => invoke('read_statistics', { dataset, query }, { signal }),
