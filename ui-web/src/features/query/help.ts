@@ -3,7 +3,7 @@ import type { Completion } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 
 /** What a query being typed may become, and where it cannot be read. */
-export const helpQuery = (dataset: string, text: string, caret: number) =>
+const helpQuery = (dataset: string, text: string, caret: number) =>
   queryOptions({
     queryKey: ['complete_query', dataset, text, caret],
     queryFn: ({ signal }) => invoke('complete_query', { dataset, text, caret }, { signal }),
