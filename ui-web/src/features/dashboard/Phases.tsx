@@ -13,17 +13,19 @@ interface Props {
 /** How far the two phases are: headers read, and thumbnails made. */
 export function Phases({ dataset, statistics }: Props) {
   const isReady = useDataset(dataset).data?.state === 'READY';
-  const thumbs = useTasks().findLast((task) => task.dataset === dataset && task.kind === 'thumbs');
-  const { probed, images } = statistics;
+  const tasks = useTasks().filter((task) => task.dataset === dataset);
+  const index = tasks.findLast(({ kind }) => kind !== 'thumbs');
+  const thumbs = tasks.findLast(({ kind }) => kind === 'thumbs');
+  const isIndexed = isReady && statistics.probed >= statistics.images;
   return (
     <ul className={styles.phases}>
       <Phase
         title="Index"
-        part={images === 0 ? 0 : probed / images}
-        isDone={isReady && probed >= images}
-        isPaused={false}
+        part={index ? share(index) : null}
+        isDone={isIndexed}
+        isPaused={index?.state === 'PAUSED'}
       >
-        {formatCount(probed)} of {formatCount(images)} read
+        {index && stateOf(index)}
       </Phase>
       {thumbs && (
         <Phase

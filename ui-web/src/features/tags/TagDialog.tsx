@@ -85,7 +85,7 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
         onValueChange={setTyped}
         maxLength={100}
       />
-      <Command.List className={classes(command.list, styles.list)}>
+      <Command.List className={classes(command.list, styles.list)} hidden={values.length === 0}>
         {marks.map((each) => (
           <TagLine
             key={each.tag}
@@ -102,7 +102,7 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
           </Command.Item>
         )}
       </Command.List>
-      <footer className={styles.footer}>
+      <footer className={styles.footer} hidden={values.length === 0}>
         {mark && (mark.isAdding ? 'Adds to ' : 'Takes off ')}
         {mark ? formatMany(mark.changes, 'image') : made !== null && 'A new tag'}
         <span className={styles.hint}>Enter</span>

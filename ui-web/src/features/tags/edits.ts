@@ -6,7 +6,7 @@ import { invoke } from '../../bridge/invoke';
 import { formatMany } from '../../ui/format';
 import { showFailure, showToast } from '../../ui/toast';
 import { type Mark, MOST_RECENT, withRecent } from './marks';
-import { foresee, tagsChanged } from './tags';
+import { foresee, tagsEdited } from './tags';
 
 /** An edit of tags that can be undone. */
 interface Edit {
@@ -59,7 +59,7 @@ export async function renameTag(dataset: string, tag: string, name: string): Pro
   } catch (error) {
     showFailure(`“${tag}” could not be renamed`, error);
   }
-  tagsChanged(dataset);
+  await tagsEdited(dataset);
 }
 
 interface Change {
@@ -76,7 +76,7 @@ async function edit(dataset: string, sorry: string, { order, title }: Change) {
   } catch (error) {
     showFailure(sorry, error);
   }
-  tagsChanged(dataset);
+  await tagsEdited(dataset);
 }
 
 async function undo(edit: Edit) {
@@ -87,7 +87,7 @@ async function undo(edit: Edit) {
   } catch (error) {
     showFailure(`Not undone: ${edit.title}`, error);
   }
-  tagsChanged(edit.dataset);
+  await tagsEdited(edit.dataset);
 }
 
 const lastEdit = () => {

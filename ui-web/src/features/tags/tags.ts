@@ -35,6 +35,18 @@ export function foresee(chosen: Chosen, tag: string, isAdded: boolean): void {
     const others = known.tags.filter(({ name }) => name !== tag);
     return { ...known, tags: [...others, { name: tag, images: isAdded ? known.chosen : 0 }] };
   });
+  queryClient.setQueryData(tagsQuery(chosen.dataset).queryKey, (known) => {
+    if (!known || known.tags.some(({ name }) => name === tag)) return known;
+    return { tags: [...known.tags, { name: tag, images: 0 }] };
+  });
+}
+
+/** Asks again for what an edit of this page may have changed, at once. */
+export async function tagsEdited(dataset: string): Promise<void> {
+  const outdated = ['list_tags', 'count_tags', 'list_images', 'read_statistics'];
+  const reload = (command: string) =>
+    queryClient.invalidateQueries({ queryKey: [command, dataset] });
+  await Promise.all(outdated.map(reload));
 }
 
 /** Asks again for the tags, after an edit of whomever. */
