@@ -13,18 +13,33 @@ const helpQuery = (dataset: string, text: string, caret: number) =>
 
 const NONE: readonly Completion[] = [];
 
-/** What may follow at the caret; the last answer until the next one is there. */
+/** What may follow at the caret; until that is there, what still fits of the last answer. */
 export function useCompletions(
   dataset: string,
   text: string,
   caret: number | null,
 ): readonly Completion[] {
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...helpQuery(dataset, text, caret ?? 0),
     enabled: caret !== null,
     placeholderData: keepPreviousData,
   });
-  return caret === null ? NONE : (data?.completions ?? NONE);
+  if (caret === null || !data) return NONE;
+  return isPlaceholderData ? stillFitting(data.completions, text, caret) : data.completions;
+}
+
+/** Completions of a text before, as far as what was typed since goes along with them. */
+export function stillFitting(
+  completions: readonly Completion[],
+  text: string,
+  caret: number,
+): readonly Completion[] {
+  return completions
+    .filter(({ start, text: word }) => {
+      const typed = text.slice(start, caret).toLowerCase();
+      return start <= caret && word.toLowerCase().includes(typed);
+    })
+    .map((completion) => ({ ...completion, end: caret }));
 }
 
 /** A query with its caret. */

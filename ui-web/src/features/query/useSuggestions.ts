@@ -10,8 +10,6 @@ interface Pressed {
   preventDefault(): void;
 }
 
-const NOTHING = -1;
-
 /** What may follow in a field with a query: which of it is shown, highlighted, and taken by which key. */
 export function useSuggestions(
   dataset: string,
@@ -20,15 +18,16 @@ export function useSuggestions(
 ) {
   const [caret, setCaret] = useState<number | null>(null);
   const [isDismissed, setDismissed] = useState(false);
-  const [active, setActive] = useState(NOTHING);
+  const [highlighted, highlight] = useState<string | null>(null);
   const all = useCompletions(dataset, text, caret);
   const shown = isDismissed || caret === null ? [] : all;
+  const active = shown.findIndex((completion) => completion.text === highlighted);
 
   const type = (next: string, at: number | null) => {
     typeQuery(dataset, next);
     setCaret(at);
     setDismissed(false);
-    setActive(NOTHING);
+    highlight(null);
   };
 
   const take = (completion: Completion | undefined) => {
@@ -42,7 +41,8 @@ export function useSuggestions(
     if (shown.length === 0) return setDismissed(false);
     // One place more than there are entries: none is highlighted there.
     const places = shown.length + 1;
-    setActive((before) => ((before + 1 + by + places) % places) - 1);
+    const next = ((active + 1 + by + places) % places) - 1;
+    highlight(shown[next]?.text ?? null);
   };
 
   const leave = () => {
