@@ -1,5 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { useState } from 'react';
+import type { Bar } from '../../bridge/contract';
 import { formatCount } from '../../ui/format';
 import type { Pressable } from './Chart';
 import styles from './Rows.module.css';
@@ -13,12 +14,13 @@ interface Props {
 
 const MOST_AT_FIRST = 12;
 
-/** Names with horizontal bars, one below the other. */
+/** Names with horizontal bars, one below the other; of classes, as long as they have shapes. */
 export function Rows({ bars, hasShapes, onLook }: Props) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? bars : bars.slice(0, MOST_AT_FIRST);
   const roving = useRoving(shown.length);
-  const most = Math.max(1, ...bars.map(({ bar }) => bar.images));
+  const lengthOf = ({ images, shapes }: Bar) => (hasShapes ? shapes : images);
+  const most = Math.max(1, ...bars.map(({ bar }) => lengthOf(bar)));
   const share = scaleLinear<number>({ domain: [0, most], range: [0, 100] });
   return (
     <div data-shapes={hasShapes} className={styles.list}>
@@ -49,7 +51,7 @@ export function Rows({ bars, hasShapes, onLook }: Props) {
               <span className={styles.label}>{name}</span>
               <span className={styles.track}>
                 {bar.images > 0 && (
-                  <span className={styles.bar} style={{ width: `${share(bar.images)}%` }} />
+                  <span className={styles.bar} style={{ width: `${share(lengthOf(bar))}%` }} />
                 )}
               </span>
               <span className={styles.count}>{formatCount(bar.images)}</span>
