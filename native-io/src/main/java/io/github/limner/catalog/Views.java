@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The views of a dataset that were asked for last, within a budget of bytes, but at least one.
 final class Views {
-  private static final long MAX_BYTES = 8 << 20;
+  private static final long MAX_BYTES = 16 << 20;
   private static final int MAX_VIEWS = 8;
 
   private final ImageIndex index;

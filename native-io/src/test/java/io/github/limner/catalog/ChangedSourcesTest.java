@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,8 @@ final class ChangedSourcesTest {
 
   @Test
   void labelsBesideImagesAreCountedAndFollowTheirFiles() throws IOException {
-    var photos = Images.folder(folder.resolve("set/images/train"), 4).getParent().getParent();
+    var photos = folder.resolve("set");
+    var _ = Images.folder(photos.resolve("images/train"), 4);
     var labels = Files.createDirectories(photos.resolve("labels/train"));
     Files.writeString(photos.resolve("data.yaml"), "names: [car, fire truck]");
     Files.writeString(labels.resolve("1.txt"), "0 .5 .5 .1 .1\n1 .5 .5 .1 .1\n0 .5 .5 .1 .1\n");
@@ -206,7 +208,7 @@ final class ChangedSourcesTest {
     }
   }
 
-  private List<ImageEntry> find(String id, String query) throws IOException {
+  private List<ImageEntry> find(String id, @Nullable String query) throws IOException {
     return place.datasets.images(new ListImages(id, query, 0, 500)).images();
   }
 
