@@ -9,8 +9,6 @@ import io.github.limner.task.Progress;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -147,14 +145,14 @@ public final class Thumbs implements AutoCloseable {
   private Thumbnail make(ThumbKey key) throws IOException {
     Optional<Thumbnail> stored = stored(key);
     if (stored.isPresent()) return stored.get();
-    Map<ThumbSize, Thumbnail> made = decoded(key);
-    for (var size : made.keySet()) pack.store(key.at(size), new Known.Stored(made.get(size)));
-    return Objects.requireNonNull(made.get(key.size()));
+    Both made = decoded(key);
+    for (var size : ThumbSize.values()) pack.store(key.at(size), new Known.Stored(made.of(size)));
+    return made.of(key.size());
   }
 
-  private Map<ThumbSize, Thumbnail> decoded(ThumbKey key) throws IOException {
+  private Both decoded(ThumbKey key) throws IOException {
     try (ByteSource source = pictures.find(key.imageId())) {
-      var made = decoder.decode(source, ThumbSize.LARGE.pixels(), Thumbs::inAllSizes);
+      Both made = decoder.decode(source, ThumbSize.LARGE.pixels(), Both::of);
       pictures.decoded(key.imageId(), source);
       return made;
     } catch (BadFileException e) {
@@ -165,12 +163,19 @@ public final class Thumbs implements AutoCloseable {
     }
   }
 
-  /// A small one costs a tenth of decoding the picture for it again. It comes first in the pack: if
-  /// the large one is there, both are.
-  private static Map<ThumbSize, Thumbnail> inAllSizes(Picture large) {
-    Map<ThumbSize, Thumbnail> all = new EnumMap<>(ThumbSize.class);
-    for (var size : ThumbSize.values()) all.put(size, encoded(large.shrunk(size.pixels())));
-    return all;
+  /// An image's thumbnails. The small one comes first in the pack: if the large one is there, both
+  /// are.
+  private record Both(Thumbnail small, Thumbnail large) {
+    static Both of(Picture picture) {
+      return new Both(encoded(picture.shrunk(ThumbSize.SMALL.pixels())), encoded(picture));
+    }
+
+    Thumbnail of(ThumbSize size) {
+      return switch (size) {
+        case SMALL -> small;
+        case LARGE -> large;
+      };
+    }
   }
 
   private static Thumbnail encoded(Picture picture) {
