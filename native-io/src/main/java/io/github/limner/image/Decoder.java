@@ -11,12 +11,12 @@ public final class Decoder {
   private static final long MAX_PIXELS = 500_000_000;
 
   private final DecodeBudget budget;
-  private final BaselineJpeg baselineJpeg;
+  private final JpegDecoder jpegs;
   private final CodecRead codecs;
 
   public Decoder(DecodeBudget budget) {
     this.budget = budget;
-    this.baselineJpeg = new BaselineJpeg(budget);
+    this.jpegs = new JpegDecoder(budget);
     this.codecs = new CodecRead(budget);
   }
 
@@ -56,7 +56,7 @@ public final class Decoder {
   private Optional<Picture> everyday(
       ByteSource source, ImageHeader header, int longerSide, DecodeBudget.Share share) {
     try {
-      return baselineJpeg.read(source, header.orientation(), longerSide, share);
+      return jpegs.read(source, header.orientation(), longerSide, share);
     } catch (IOException | IndexOutOfBoundsException _) {
       return Optional.empty();
     }

@@ -46,6 +46,16 @@ final class HuffmanTable {
     return known;
   }
 
+  /// How many zeros come before the number, or what else the symbol's upper half means.
+  static int zeros(int found) {
+    return (found >> 12) & 15;
+  }
+
+  /// How many bits the number has.
+  static int size(int found) {
+    return (found >> 8) & 15;
+  }
+
   private int slow(JpegBits bits, long next) throws IOException {
     for (int length = FAST_BITS + 1; length <= 16; length++) {
       int code = (int) (next >>> (64 - length));

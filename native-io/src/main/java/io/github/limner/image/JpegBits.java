@@ -45,10 +45,20 @@ final class JpegBits {
     available -= length;
   }
 
-  /// The number of `size` bits, 1 to 15, that follows a code just taken.
-  int number(int size) {
+  /// The number that belongs to what [HuffmanTable#next] found, which may have known it.
+  int number(int found) {
+    int known = found >> 16;
+    int size = HuffmanTable.size(found);
+    if (known != 0 || size == 0) return known;
     int value = extend((int) (bits >>> (64 - size)), size);
     skip(size);
+    return value;
+  }
+
+  /// The next `count` bits, 0 to 15, as they are.
+  int take(int count) throws IOException {
+    int value = (int) (peek() >>> 1 >>> (63 - count));
+    skip(count);
     return value;
   }
 
@@ -74,10 +84,22 @@ final class JpegBits {
     if (padding > available) throw new EOFException("the scan is too short");
   }
 
+  /// Goes to the end of the scan.
+  ///
+  /// @return where the marker after it begins
+  long end() throws IOException {
+    while (marker == 0) {
+      int value = next();
+      while (value == 0xff) value = marker = next();
+      if (value < 0) throw new EOFException("no marker after the scan");
+    }
+    return position - (count - at) - 2;
+  }
+
   private void fill() throws IOException {
     // Nearly always: as many bytes as there is room for, none of them the sign of something
     // special.
-    if (count - at >= Long.BYTES) {
+    if (marker == 0 && count - at >= Long.BYTES) {
       long eight = (long) LONG.get(buffer, at);
       if (!holds255(eight)) {
         int taken = (64 - available) >> 3;

@@ -15,7 +15,7 @@ record JpegHeader(
   private static final int DAC = 0xcc;
   private static final int RST0 = 0xd0;
   private static final int SOI = 0xd8;
-  private static final int EOI = 0xd9;
+  static final int EOI = 0xd9;
   private static final int SOS = 0xda;
   private static final int APP1 = 0xe1;
   private static final int TEM = 0x01;

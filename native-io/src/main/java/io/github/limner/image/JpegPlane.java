@@ -11,9 +11,9 @@ record JpegPlane(
 
   /// @param isLuma whether it becomes a picture's luma, or a colour difference
   static JpegPlane of(
-      JpegComponent component, BaselineScan scan, Side across, Side down, boolean isLuma) {
-    double columnWidth = (double) scan.finestAcross() / component.across;
-    double rowHeight = (double) scan.finestDown() / component.down;
+      JpegComponent component, JpegFrame frame, Side across, Side down, boolean isLuma) {
+    double columnWidth = (double) frame.finestAcross() / component.across();
+    double rowHeight = (double) frame.finestDown() / component.down();
     int blockWidth = blockSide(across, columnWidth, isLuma);
     int blockHeight = blockSide(down, rowHeight, isLuma);
     return new JpegPlane(
@@ -22,7 +22,7 @@ record JpegPlane(
         blockHeight,
         axis(across, 8 * columnWidth / blockWidth, isLuma),
         axis(down, 8 * rowHeight / blockHeight, isLuma),
-        scan.mcusAcross() * component.across * blockWidth);
+        frame.mcusAcross() * component.across() * blockWidth);
   }
 
   /// Samples in a row of MCUs.
@@ -32,7 +32,7 @@ record JpegPlane(
 
   /// Rows of samples in a row of MCUs.
   int rows() {
-    return component.down * blockHeight;
+    return component.down() * blockHeight;
   }
 
   /// Bytes of heap that making the plane takes besides itself.

@@ -5,36 +5,33 @@ import java.io.IOException;
 /// The samples of one component, a row of MCUs at a time, and what becomes of them.
 final class JpegRows {
   private final JpegPlane plane;
-  private final JpegComponent component;
+  private final JpegBlocks blocks;
   private final ScaledIdct idct;
   private final Shrinker shrinker;
   private final float[] samples;
 
-  JpegRows(JpegPlane plane) {
+  JpegRows(JpegPlane plane, JpegBlocks blocks) {
     this.plane = plane;
-    this.component = plane.component();
+    this.blocks = blocks;
     this.idct = new ScaledIdct(plane.blockWidth(), plane.blockHeight());
     this.shrinker = new Shrinker(plane.across(), plane.down());
     this.samples = new float[plane.samples()];
   }
 
-  void restart() {
-    component.restart();
-  }
-
-  /// Decodes the blocks of the nth MCU of the row.
-  void decodeMcu(JpegBits bits, int mcu) throws IOException {
-    int stride = plane.stride();
-    for (int row = 0; row < component.down; row++) {
-      int at = row * plane.blockHeight() * stride + mcu * component.across * plane.blockWidth();
-      for (int column = 0; column < component.across; column++, at += plane.blockWidth()) {
-        component.readBlock(bits);
-        idct.transform(component.frequencies(), component.lastRow(), samples, at, stride);
+  /// Decodes the blocks of an MCU.
+  void decodeMcu(int column, int row) throws IOException {
+    int across = plane.component().across();
+    int down = plane.component().down();
+    for (int y = 0; y < down; y++) {
+      int at = y * plane.blockHeight() * plane.stride() + column * across * plane.blockWidth();
+      for (int x = 0; x < across; x++, at += plane.blockWidth()) {
+        blocks.take(column * across + x, row * down + y);
+        idct.transform(blocks.frequencies(), blocks.lastRow(), samples, at, plane.stride());
       }
     }
   }
 
-  /// Hands on what was decoded, clamped as every decoder does.
+  /// Hands on what was decoded, neither rounded nor clamped: the cells are.
   void shrink() {
     for (int row = 0; row < plane.rows(); row++) shrinker.accept(samples, row * plane.stride());
   }

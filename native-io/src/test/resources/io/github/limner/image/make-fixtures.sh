@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes the pictures beside this script from a photo of the public domain (CC0) clothing dataset,
 # https://github.com/alexeygrigorev/clothing-dataset-small: train/dress/009b3c31-fb62-45c0-be9a-37a5c238cb88.jpg
-# Needs Pillow 9 (python3), ImageMagick 6 (convert, identify), libvips (vips) and libwebp (cwebp, webpmux).
+# Needs Pillow 9 (python3), ImageMagick 6 (convert, identify), libvips (vips),
+# libjpeg-turbo (jpegtran) and libwebp (cwebp, webpmux).
 # sizes.csv is what identify says: file, stored width, stored height (of a GIF its screen's).
 set -e
 cd "$(dirname "$0")"
@@ -67,6 +68,8 @@ open('orientation-6.png', 'wb').write(png[:33] + chunk + png[33:])
 PY
 
 $from -quality 90 -sampling-factor 3x1 thirds.jpg
+jpegtran -progressive -restart 3B baseline.jpg > transcoded.jpg
+jpegtran -restart 1B baseline.jpg > restarts.jpg
 $from -quality 90 -sampling-factor 2x2,2x1,1x2 mixed.jpg
 
 # The last lines are what shrinking is compared with.
