@@ -8,13 +8,13 @@ import java.util.Arrays;
 /// Takes the readings of the timeline, and knows what changed since the last one.
 ///
 /// Code that runs once a second is never compiled, so each look costs: what changes slowly is
-/// looked at every fifth time, what changes with a collection after one.
+/// looked at every tenth time, what changes with a collection after one.
 final class Instruments {
   private static final ThreadMXBean THREADS =
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
-  private static final int SELDOM = 5;
+  private static final int SELDOM = 10;
   private static final int MINUTE = 60;
 
   /// How much of a new share counts: the last five or so weigh most.

@@ -9,7 +9,7 @@ import java.time.Instant;
 /// @param allocatedPerSecond bytes of new objects since the reading before
 /// @param collections how many there were since the program started
 /// @param residentBytes of Java's memory, what is in RAM; 0 where the system does not tell. This,
-///   what is outside the heap and what is mapped are looked at every fifth time.
+///   what is outside the heap and what is mapped are looked at every tenth time.
 public record Reading(
     long number,
     Instant at,
