@@ -11,10 +11,16 @@ export interface Opening {
 
 /** Opens a ZIP by the menu and the real dialog, and waits until the screen is full of pictures. */
 export async function openZip(page: Page, path: string): Promise<Opening> {
-  await page.evaluate(watchOpening);
+  const screen = firstScreen(page, 'open_dataset');
   await page.keyboard.press('Control+o');
   await chooseFile('Open a ZIP of images', path);
-  return until('the screen is full of pictures', 60_000, () =>
+  return screen;
+}
+
+/** Waits until the screen is full of the pictures of a dataset that some command opens. */
+export async function firstScreen(page: Page, command: string): Promise<Opening> {
+  await page.evaluate(watchOpening, command);
+  return until('the screen is full of pictures', 120_000, () =>
     page.evaluate(() => window.benchOpening),
   );
 }
@@ -26,7 +32,7 @@ declare global {
 }
 
 /** Runs in the page: looks at every frame from now on until all cells on the screen are painted. */
-function watchOpening() {
+function watchOpening(command: string) {
   function isPainted(cell: Element): boolean {
     const picture = cell.querySelector('img');
     return picture
@@ -43,7 +49,7 @@ function watchOpening() {
     const first = performance.getEntriesByName('limner:first-thumbnail')[0];
     const asked = performance
       .getEntriesByType('resource')
-      .find(({ name }) => name.endsWith('/ipc/open_dataset'));
+      .find(({ name }) => name.endsWith(`/ipc/${command}`));
     if (!first || !asked || cells.length === 0 || !cells.every(isPainted)) {
       requestAnimationFrame(look);
       return;

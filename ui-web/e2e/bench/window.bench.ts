@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { App } from '../harness/app';
 import { until } from '../harness/program';
 import { windowDoor } from '../harness/windowDoor';
+import { ask } from './ask';
 import { type Figure, figure, isMissed, percentile, table } from './figures';
 import { memory, processorSeconds } from './memory';
 import { openZip } from './opening';
@@ -75,10 +76,6 @@ function stepsOf(name: string, steps: readonly number[]): readonly Figure[] {
 }
 
 async function isIdle({ page }: App): Promise<boolean> {
-  const { tasks } = await page.evaluate(async () => {
-    const headers = { 'Content-Type': 'application/json', 'Limner-Client': 'bench' };
-    const answer = await fetch('/ipc/list_tasks', { method: 'POST', body: '{}', headers });
-    return (await answer.json()).result as { tasks: readonly { state: string }[] };
-  });
+  const { tasks } = await ask(page, 'list_tasks', {});
   return tasks.length > 1 && tasks.every(({ state }) => state === 'DONE');
 }

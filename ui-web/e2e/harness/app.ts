@@ -5,6 +5,8 @@ import type { Program } from './program';
 export interface Start {
   /** A folder with another front end. */
   readonly ui?: string;
+  /** A workspace of an earlier program; else a new one. */
+  readonly workspace?: string | undefined;
   /** A ZIP or folder named on the command line. */
   readonly open?: string;
 }

@@ -13,8 +13,7 @@ const debugPorts = new WeakMap<Program, number>();
 /** The real window, with its page reached through the browser's debugging port. */
 export const windowDoor: Door = {
   name: 'window',
-  start: async ({ ui, open }: Start = {}) => {
-    const workspace = newWorkspace();
+  start: async ({ ui, open, workspace = newWorkspace() }: Start = {}) => {
     const port = await freePort();
     const args = ['--workspace', workspace, ...(ui ? ['--ui', ui] : []), ...(open ? [open] : [])];
     const program = limner(args, [`-Dlimner.debug.port=${port}`]);

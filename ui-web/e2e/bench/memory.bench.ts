@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { App } from '../harness/app';
+import { filterField } from '../harness/filter';
+import { gridIsFull } from '../harness/grid';
+import { windowDoor } from '../harness/windowDoor';
+import { ask } from './ask';
+import { crowd } from './crowd';
+import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
+import { type Figure, figure, isMissed, table } from './figures';
+import { keyed } from './keyed';
+import { liveHeap, memory } from './memory';
+import { glide } from './ride';
+import { stepThrough } from './steps';
+
+const ROUNDS = 10;
+const MOST_GROWTH_MEGABYTES = 1;
+
+it('a long session with a crowd of images stays within its memory', async () => {
+  const { folder, count } = crowd();
+  const app = await windowDoor.start();
+  try {
+    await openFolder(app, folder);
+    const figures = [...(await session(app)), ...(await rounds(app))];
+    process.stdout.write(`\n${table(`a session with ${count} images`, figures)}\n\n`);
+    expect(app.program.printed).not.toContain('OutOfMemoryError');
+    expect(figures.filter(isMissed).map(({ name }) => name)).toEqual([]);
+  } finally {
+    await app.close();
+  }
+}, 1_800_000);
+
+/** Scrolls to the end and back, goes through 500 images, filters. */
+async function session({ page, program }: App): Promise<readonly Figure[]> {
+  await glide(page, 60_000, 120_000);
+  await glide(page, 60_000, 120_000);
+  await page.getByRole('gridcell').nth(5).dblclick();
+  await page.waitForTimeout(1000);
+  await stepThrough(page, 500, 20);
+  await page.keyboard.press('Escape');
+  await skipThumbnails(page);
+  for (const query of ['width>=500', 'sort:-bytes', '']) {
+    await page.keyboard.press('Control+f');
+    await filterField(page).fill(query);
+    await keyed(page, 'Enter', 'another count').catch(() => 0);
+    await page.keyboard.press('Escape');
+  }
+  const { collectors } = await ask(page, 'read_memory', { since: 0 });
+  const longest = Math.max(...collectors.map(({ longestMillis }) => longestMillis));
+  const collections = collectors.reduce((sum, each) => sum + each.count, 0);
+  return [
+    figure('collections', collections, ''),
+    figure('longest pause of a collection', longest, 'ms', 10),
+    ...(await memory(page, program)),
+  ];
+}
+
+/** Opens and closes the dataset again and again; what stays of the heap after the second and last. */
+async function rounds({ page, program }: App): Promise<readonly Figure[]> {
+  const dataset = await lastDataset(page);
+  const live: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.keyboard.press('Alt+Home');
+    await ask(page, 'close_dataset', { id: dataset });
+    await page.waitForTimeout(500);
+    live.push(liveHeap(program));
+    await reopen(page);
+  }
+  const growth = (live.at(-1) ?? 0) - (live[1] ?? 0);
+  return [
+    figure('heap after the second closing', live[1] ?? 0, 'MB'),
+    figure(`growth until closing ${ROUNDS}`, growth, 'MB', MOST_GROWTH_MEGABYTES),
+  ];
+}
+
+async function reopen(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /images/ })
+    .first()
+    .click();
+  await gridIsFull(page);
+  await untilIndexed(page);
+}
