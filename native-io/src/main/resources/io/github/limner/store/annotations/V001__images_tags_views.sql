@@ -1,4 +1,4 @@
--- The images a person has said something about; the index takes their ids from here.
+-- The images a person has said something about. The index takes their ids from here.
 CREATE TABLE IF NOT EXISTS image(
   id   INT     PRIMARY KEY,
   path VARCHAR NOT NULL
