@@ -5,10 +5,7 @@ import io.github.limner.archive.ExtractionReport;
 import io.github.limner.archive.ZipDirectory;
 import io.github.limner.task.Progress;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The first extraction of a JVM: its start is not counted, code that is not compiled yet is.
 final class ColdExtraction {
@@ -30,14 +27,7 @@ final class ColdExtraction {
 
   /// Does so in a new JVM with the options of this one.
   static Cost inItsOwnJvm(Path zip, Path target) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(ColdExtraction.class.getName());
-    command.addAll(List.of(zip.toString(), target.toString()));
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var process = OwnJvm.start(ColdExtraction.class, zip, target);
     try (var lines = process.inputReader()) {
       String line = lines.readLine();
       if (line == null) throw new IOException("the JVM for a cold extraction failed");

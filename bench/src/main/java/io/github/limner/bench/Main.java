@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "limner bench",
     description = "Measures Limner against other programs.",
     mixinStandardHelpOptions = true,
-    subcommands = {ExtractBench.class, IndexBench.class, ThumbsBench.class, MakeCrowd.class})
+    subcommands = {
+      ExtractBench.class,
+      IndexBench.class,
+      ThumbsBench.class,
+      KillBench.class,
+      MakeCrowd.class
+    })
 public final class Main {
   private Main() {}
 

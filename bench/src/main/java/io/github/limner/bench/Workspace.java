@@ -8,6 +8,7 @@ import io.github.limner.image.DecodeBudget;
 import io.github.limner.image.Decoder;
 import io.github.limner.store.Database;
 import io.github.limner.store.Schema;
+import io.github.limner.task.TaskState;
 import io.github.limner.task.Tasks;
 import io.github.limner.thumbs.ThumbCache;
 import io.github.limner.thumbs.Thumbs;
@@ -57,6 +58,23 @@ final class Workspace implements AutoCloseable {
   int index(String id) {
     while (datasets.dataset(id).state() != DatasetState.READY) LockSupport.parkNanos(POLL_NANOS);
     return datasets.dataset(id).images();
+  }
+
+  /// Opens a source, goes on with what an earlier run left, and waits until nothing is left to do.
+  String finish(Path source) throws IOException {
+    tasks.resumeAll();
+    String id = datasets.open(source).id();
+    for (int rests = 0; rests < 2; rests = isAtRest() ? rests + 1 : 0)
+      LockSupport.parkNanos(POLL_NANOS);
+    return id;
+  }
+
+  private boolean isAtRest() {
+    return tasks.list().stream().allMatch(task -> task.state() == TaskState.DONE);
+  }
+
+  Datasets datasets() {
+    return datasets;
   }
 
   private ImagePage page(String id) throws IOException {
