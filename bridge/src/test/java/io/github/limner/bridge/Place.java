@@ -70,6 +70,8 @@ final class Place implements AutoCloseable {
     var description = new AppDescription("0", "25", "Linux", AppDescription.Door.WINDOW, workspace);
     var commands = new ArrayList<Command<?, ?>>();
     commands.addAll(DatasetCommands.of(datasets, scope));
+    commands.addAll(QueryCommands.of(datasets));
+    commands.addAll(TagCommands.of(datasets.tags()));
     commands.addAll(TaskCommands.of(tasks));
     commands.addAll(SettingsCommands.of(new Preferences(database.jdbi()), description));
     commands.addAll(ImageCommands.of(decoder, scope, folders));
@@ -134,10 +136,15 @@ final class Place implements AutoCloseable {
 
   /// A picture of 400 × 300 pixels in the format its name promises.
   static Path picture(Path file) throws IOException {
+    return picture(file, 400, 300);
+  }
+
+  static Path picture(Path file, int width, int height) throws IOException {
     Files.createDirectories(file.getParent());
     var name = file.toString();
-    var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < 300; i++) image.setRGB(i, i, 0xff8800 + name.hashCode() % 200);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < Math.min(width, height); i++)
+      image.setRGB(i, i, 0xff8800 + name.hashCode() % 200);
     if (!ImageIO.write(image, name.substring(name.lastIndexOf('.') + 1), file.toFile()))
       throw new AssertionError("No writer for " + file);
     return file;
