@@ -1,6 +1,6 @@
 import { type Action, currentDataset, goTo } from '../../app/public';
 import { chooseFolder, chooseZip } from './choose';
-import { closeDataset, openSample } from './datasets';
+import { closeDataset, openSample, refreshDataset } from './datasets';
 
 export const datasetActions: readonly Action[] = [
   {
@@ -19,13 +19,25 @@ export const datasetActions: readonly Action[] = [
   },
   { id: 'open-sample', title: 'Open the Sample', group: 'File', run: () => void openSample() },
   {
+    id: 'refresh-dataset',
+    title: 'Look for Changes',
+    group: 'File',
+    shortcuts: ['F5'],
+    keysInWindowOnly: true,
+    when: ['catalog', 'viewer'],
+    startsSection: true,
+    run: () => {
+      const dataset = currentDataset();
+      if (dataset) void refreshDataset(dataset);
+    },
+  },
+  {
     id: 'close-dataset',
     title: 'Close Dataset',
     group: 'File',
     shortcuts: ['Ctrl+W'],
     keysInWindowOnly: true,
     when: ['catalog', 'viewer'],
-    startsSection: true,
     run: () => {
       const dataset = currentDataset();
       if (dataset) closeDataset(dataset);

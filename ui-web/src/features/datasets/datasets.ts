@@ -92,6 +92,15 @@ export async function closeDataset(id: string): Promise<void> {
   }
 }
 
+/** Has the files of a dataset looked at again; the task bar shows how far that is. */
+export async function refreshDataset(id: string): Promise<void> {
+  try {
+    await invoke('refresh_dataset', { id });
+  } catch (error) {
+    showFailure('The files could not be looked at', error);
+  }
+}
+
 async function restore(id: string, name: string) {
   try {
     await invoke('restore_dataset', { id });

@@ -39,8 +39,7 @@ record Outcome(
       var images = new ArrayList<ImageEntry>();
       while (images.size() < datasets.dataset(id).images())
         images.addAll(datasets.images(new ListImages(id, null, images.size(), PAGE)).images());
-      var problems =
-          new HashSet<>(datasets.problems(new ListProblems(id, 0, PAGE)).problems());
+      var problems = new HashSet<>(datasets.problems(new ListProblems(id, 0, PAGE)).problems());
       var thumbnails = new ArrayList<Integer>();
       for (var image : images)
         for (int size : SIZES) {
