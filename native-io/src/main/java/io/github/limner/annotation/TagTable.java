@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Tags and the edits that made them what they are; the only class that names their tables.
@@ -44,8 +46,8 @@ final class TagTable {
     db.useHandle(handle ->
         handle
             .createQuery("SELECT name, images FROM tag")
-            .map((row, _) -> tags.put(row.getString("name"), bitmap(row.getBytes("images"))))
-            .useIterator(rows -> rows.forEachRemaining(_ -> {})));
+            .map(row -> Map.entry(row.getColumn("name", String.class), images(row)))
+            .forEach(one -> tags.put(one.getKey(), one.getValue())));
     return tags;
   }
 
@@ -91,9 +93,11 @@ final class TagTable {
     return handle
         .createQuery("SELECT tag, added, images FROM tag_edit WHERE edit = :edit")
         .bind("edit", edit)
-        .map((row, _) ->
+        .map(row ->
             new Change(
-                row.getString("tag"), row.getBoolean("added"), bitmap(row.getBytes("images"))))
+                row.getColumn("tag", String.class),
+                row.getColumn("added", Boolean.class),
+                images(row)))
         .list();
   }
 
@@ -104,8 +108,9 @@ final class TagTable {
     return bytes.array();
   }
 
-  private static RoaringBitmap bitmap(byte[] bytes) {
+  private static RoaringBitmap images(RowView row) {
     var bitmap = new RoaringBitmap();
+    byte[] bytes = row.getColumn("images", byte[].class);
     try {
       bitmap.deserialize(new DataInputStream(new ByteArrayInputStream(bytes)));
     } catch (IOException e) {

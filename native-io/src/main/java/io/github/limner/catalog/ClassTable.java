@@ -2,6 +2,7 @@ package io.github.limner.catalog;
 
 import io.github.limner.index.ClassNames;
 import io.github.limner.store.Database;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 
@@ -36,8 +37,10 @@ final class ClassTable {
     db.useHandle(handle ->
         handle
             .createQuery("SELECT number, name FROM class")
-            .map((row, _) -> byNumber.put(row.getInt("number"), row.getString("name")))
-            .useIterator(rows -> rows.forEachRemaining(_ -> {})));
+            .map(row ->
+                Map.entry(
+                    row.getColumn("number", Integer.class), row.getColumn("name", String.class)))
+            .forEach(one -> byNumber.put(one.getKey(), one.getValue())));
     return new ClassNames(byNumber);
   }
 }
