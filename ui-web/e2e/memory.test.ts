@@ -33,7 +33,7 @@ describe.each(doors)('the memory panel of the $name', (door) => {
     const panel = page.getByRole('dialog', { name: 'Memory' });
     for (const name of ['Decoding', 'Unextracted files', 'Thumbnails'])
       await panel.getByRole('rowheader', { name }).waitFor();
-    await panel.getByRole('row', { name: /Database Problems of photos/ }).waitFor();
+    await panel.getByRole('row', { name: /Database Problems and classes of photos/ }).waitFor();
     await panel.getByRole('row', { name: /Java: files, pictures, database/ }).waitFor();
     if (door.name === 'window') {
       await panel
