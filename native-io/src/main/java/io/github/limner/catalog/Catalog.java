@@ -1,6 +1,7 @@
 package io.github.limner.catalog;
 
 import io.github.limner.annotation.ImageTable;
+import io.github.limner.disk.Opened;
 import io.github.limner.index.ClassNames;
 import io.github.limner.index.FormatCode;
 import io.github.limner.index.ImageIndex;
@@ -52,18 +53,12 @@ final class Catalog implements AutoCloseable {
   /// @param known images whose ids must stay as they are
   static Catalog open(Path dataset, ImageTable known) throws IOException {
     var folder = dataset.resolve(FOLDER);
-    var index = ImageIndex.open(folder);
-    try {
-      var database = Database.open(folder.resolve("index"), Schema.INDEX);
-      try {
-        return new Catalog(database, index, known);
-      } catch (IOException | RuntimeException e) {
-        database.close();
-        throw e;
-      }
-    } catch (IOException | RuntimeException e) {
-      index.close();
-      throw e;
+    try (var opened = new Opened()) {
+      var index = opened.add(ImageIndex.open(folder));
+      var database = opened.add(Database.open(folder.resolve("index"), Schema.INDEX));
+      var catalog = new Catalog(database, index, known);
+      opened.keep();
+      return catalog;
     }
   }
 
@@ -129,29 +124,31 @@ final class Catalog implements AutoCloseable {
   /// Keeps what an image's labels say.
   ///
   /// @param stamp tells this state of the labels' file from any other
-  void label(int id, long stamp, ShapeCounts counts) throws IOException {
+  /// @param problem what is wrong with some of them
+  void label(int id, long stamp, ShapeCounts counts, Optional<Problem> problem) throws IOException {
     index.label(id, stamp, counts);
-    forgiveLabels(id);
+    complainOfLabels(id, problem);
     changes.add();
   }
 
   /// Says that an image has no labels, not even empty ones.
-  void unlabel(int id) {
+  ///
+  /// @param problem why what there is cannot be read
+  void unlabel(int id, Optional<Problem> problem) {
+    complainOfLabels(id, problem);
     if (!records.has(id, Known.LABELS)) return;
     records.unmark(id, Known.LABELS);
-    forgiveLabels(id);
     changes.add();
   }
 
-  private void forgiveLabels(int id) {
-    if (!records.has(id, Known.BAD_LABELS)) return;
-    problems.forget(id, ProblemKind.LABELS);
-    records.unmark(id, Known.BAD_LABELS);
-  }
-
-  /// Says what is wrong with an image's labels.
-  void complain(int id, Problem problem) {
-    var _ = problems.keep(id, ProblemKind.LABELS, problem);
+  /// Keeps what is wrong with an image's labels instead of what was.
+  private void complainOfLabels(int id, Optional<Problem> problem) {
+    if (records.has(id, Known.BAD_LABELS)) {
+      problems.forget(id, ProblemKind.LABELS);
+      records.unmark(id, Known.BAD_LABELS);
+    }
+    if (problem.isEmpty()) return;
+    var _ = problems.keep(id, ProblemKind.LABELS, problem.get());
     records.mark(id, Known.BAD_LABELS);
   }
 
@@ -190,7 +187,7 @@ final class Catalog implements AutoCloseable {
   }
 
   Tally tally() {
-    return new Tally(index.size(), problems.count(), probed.get(), index.isListed(), covers());
+    return new Tally(index.size(), problems.count(), probed.get(), covers());
   }
 
   private List<Integer> covers() {
@@ -221,6 +218,13 @@ final class Catalog implements AutoCloseable {
     return new NewImage(id, index.path(image), records.entry(image), records.bytes(image));
   }
 
+  /// A number that is another one when an image's file has changed.
+  ///
+  /// @throws NoSuchElementException if there is no such image
+  int version(long id) {
+    return index.version(known(id));
+  }
+
   private int known(long id) {
     if (id < 1 || id > records.count() || index.isUnused((int) id))
       throw new NoSuchElementException("There is no image " + id);
@@ -236,9 +240,8 @@ final class Catalog implements AutoCloseable {
 
   /// How many of each there are.
   ///
-  /// @param listed whether every image has its place
   /// @param covers images spread over all
-  record Tally(int images, int problems, int probed, boolean listed, List<Integer> covers) {
+  record Tally(int images, int problems, int probed, List<Integer> covers) {
     Tally {
       covers = List.copyOf(covers);
     }

@@ -53,7 +53,7 @@ final class FolderIndex {
   }
 
   private void list(LabelReading labels, Progress progress) throws IOException {
-    if (!catalog.tally().listed()) catalog.clear();
+    if (!catalog.index().isListed()) catalog.clear();
     try (var listing = catalog.list()) {
       var entries = new Entries(listing, labels);
       new FolderWalk(root, entries, progress).run();

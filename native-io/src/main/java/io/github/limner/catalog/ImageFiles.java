@@ -68,7 +68,7 @@ final class ImageFiles implements Pictures, AutoCloseable {
 
   @Override
   public int version(long id) {
-    return catalog.index().version(Math.toIntExact(catalog.image(id).id()));
+    return catalog.version(id);
   }
 
   @Override

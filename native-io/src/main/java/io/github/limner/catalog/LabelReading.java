@@ -50,18 +50,36 @@ final class LabelReading {
 
   /// Looks for an image's labels.
   void look(int id) throws IOException {
-    if (!hasLabels || !readAny(id)) catalog.unlabel(id);
+    if (hasLabels) lookAtPlaces(id);
+    else catalog.unlabel(id, Optional.empty());
   }
 
-  private boolean readAny(int id) throws IOException {
-    for (var place : LabelPlaces.of(catalog.index().path(id))) {
+  private void lookAtPlaces(int id) throws IOException {
+    var image = catalog.index().path(id);
+    Optional<Problem> problem = Optional.empty();
+    for (var place : LabelPlaces.of(image)) {
       var file = root.resolve(place);
       var stamp = stamp(file);
       if (stamp.isEmpty()) continue;
-      if (catalog.index().isLabelledBy(id, stamp.get()) || read(id, place, file, stamp.get()))
-        return true;
+      if (catalog.index().isLabelledBy(id, stamp.get())) return;
+      LabelRows rows;
+      try {
+        rows = LabelRows.read(content(file, place));
+      } catch (NoSuchFileException _) {
+        continue;
+      } catch (IOException e) {
+        problem = Optional.of(Problem.error(place, BadFileException.reason(e)));
+        continue;
+      }
+      var wrong = rows.problem().map(what -> Problem.error(place, what));
+      if (!rows.isForeign()) {
+        catalog.label(id, stamp.get(), rows.counts(), wrong);
+        return;
+      }
+      // Beside an image other texts are common, such as captions.
+      if (!LabelPlaces.isBeside(place, image)) problem = wrong;
     }
-    return false;
+    catalog.unlabel(id, problem);
   }
 
   /// Tells this state of a file from any other; empty if there is no file.
@@ -74,28 +92,6 @@ final class LabelReading {
     } catch (IOException _) {
       return Optional.empty();
     }
-  }
-
-  /// Whether these are labels.
-  private boolean read(int id, String place, Path file, long stamp) throws IOException {
-    LabelRows rows;
-    try {
-      rows = LabelRows.read(content(file, place));
-    } catch (NoSuchFileException _) {
-      return false;
-    } catch (IOException e) {
-      catalog.complain(id, Problem.error(place, BadFileException.reason(e)));
-      return false;
-    }
-    if (rows.isForeign()) {
-      // Beside an image other texts are common, such as captions.
-      if (!LabelPlaces.isBeside(place, catalog.index().path(id)))
-        catalog.complain(id, Problem.error(place, rows.problem().orElse("holds no labels")));
-      return false;
-    }
-    catalog.label(id, stamp, rows.counts());
-    rows.problem().ifPresent(what -> catalog.complain(id, Problem.error(place, what)));
-    return true;
   }
 
   private static byte[] content(Path file, String place) throws IOException {

@@ -23,7 +23,7 @@ final class SampleImport {
   }
 
   void run(Progress progress) throws IOException {
-    if (!dataset.catalog().tally().listed()) list();
+    if (!dataset.catalog().index().isListed()) list();
     var ids = new HashMap<String, Integer>();
     dataset.catalog().ids().forEach(id -> ids.put(dataset.catalog().index().path(id), id));
     var probing = new Probing(dataset.catalog(), changed);

@@ -71,7 +71,7 @@ final class ZipImport {
   /// The image that each entry is.
   private int[] list(int[] images, Progress progress) throws IOException {
     var ids = new int[zip.size()];
-    if (!dataset.catalog().tally().listed()) dataset.catalog().clear();
+    if (!dataset.catalog().index().isListed()) dataset.catalog().clear();
     try (var listing = dataset.catalog().list()) {
       for (int position = 0; position < images.length; position++) {
         int entry = images[position];

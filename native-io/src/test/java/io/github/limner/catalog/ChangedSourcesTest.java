@@ -181,6 +181,25 @@ final class ChangedSourcesTest {
   }
 
   @Test
+  void labelsThatCannotBeReadAreAProblemUntilTheyAreGone() throws IOException {
+    var photos = folder.resolve("set");
+    var _ = Images.folder(photos.resolve("images"), 1);
+    var labels = Files.createDirectories(photos.resolve("labels")).resolve("1.txt");
+    Files.writeString(labels, "0 .5 .5 .1 .1\n");
+    open(photos);
+    var id = place.datasets.open(photos).id();
+    assertThat(find(id, "is:labelled")).hasSize(1);
+
+    Files.writeString(labels, "no labels at all\n");
+    Await.until("the problem", () -> problems(id) == 1);
+    assertThat(find(id, "is:labelled")).isEmpty();
+
+    Files.delete(labels);
+    Files.writeString(photos.resolve("labels/2.txt"), "");
+    Await.until("no problem", () -> problems(id) == 0);
+  }
+
+  @Test
   void imagesOfTheSameContentAreFoundInPhaseTwo() throws IOException {
     var photos = Images.folder(folder.resolve("photos"), 3);
     Files.copy(photos.resolve("2.png"), photos.resolve("copy of 2.png"));
@@ -192,6 +211,10 @@ final class ChangedSourcesTest {
         .extracting(ImageEntry::path)
         .containsExactly("2.png", "copy of 2.png");
     assertThat(place.datasets.statistics(id, null).hashed()).isEqualTo(4);
+  }
+
+  private int problems(String id) {
+    return place.datasets.dataset(id).problems();
   }
 
   private List<ImageEntry> open(Path source) throws IOException {
