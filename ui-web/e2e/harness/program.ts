@@ -32,11 +32,17 @@ export class Program {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
+  assertRunning(): void {
+    if (this.isRunning) return;
+    const { exitCode, signalCode } = this.#child;
+    throw new Error(`the program ended with ${signalCode ?? exitCode}:\n${this.#printed}`);
+  }
+
   /** The first match of a pattern in what is printed. */
   async prints(pattern: RegExp, millis = 30_000): Promise<RegExpMatchArray> {
     return until(`${pattern} is printed`, millis, () => {
       const found = this.#printed.match(pattern);
-      if (!found && !this.isRunning) throw new Error(`the program ended:\n${this.#printed}`);
+      if (!found) this.assertRunning();
       return found;
     });
   }

@@ -44,7 +44,7 @@ export const windowDoor: Door = {
 export async function pageOf(program: Program): Promise<Page> {
   const port = debugPorts.get(program);
   await until('the window shows its page', 40_000, () => {
-    if (!program.isRunning) throw new Error(`the program ended:\n${program.printed}`);
+    program.assertRunning();
     return hasPage(port);
   });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

@@ -50,6 +50,7 @@ public final class Window {
   /// @throws IOException when the browser is missing or does not start
   public void open(Dispatcher dispatcher, Site site) throws IOException {
     var bundle = BrowserBundle.ready();
+    NativeEnvironment.complete();
     SwingUtilities.invokeLater(this::show);
     var tone = look.tone();
     var chromium = Chromium.start(bundle, options.profile(), tone, this::toFront);
