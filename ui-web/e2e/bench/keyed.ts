@@ -7,8 +7,8 @@ declare global {
   }
 }
 
-/** What is looked for on the screen: how many images are found now, the dashboard, or neither. */
-type Sign = 'another count' | 'the dashboard' | 'no dashboard';
+/** What is looked for on the screen. */
+type Sign = 'the dashboard' | 'no dashboard';
 
 /** Milliseconds from a key to the first frame with a sign. */
 export async function keyed(page: Page, key: string, sign: Sign): Promise<number> {
@@ -19,11 +19,8 @@ export async function keyed(page: Page, key: string, sign: Sign): Promise<number
 
 /** Runs in the page. */
 function watchKey(sign: Sign) {
-  const count = () => document.querySelector('search [role=status]')?.textContent ?? '';
   const bars = () => document.querySelectorAll('aside[aria-label=Dashboard] section button').length;
-  const before = count();
   const isThere = {
-    'another count': () => count() !== '' && count() !== before,
     'the dashboard': () => bars() > 0,
     'no dashboard': () => bars() === 0,
   }[sign];

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { App } from '../harness/app';
-import { filterField } from '../harness/filter';
 import { gridIsFull } from '../harness/grid';
 import { windowDoor } from '../harness/windowDoor';
 import { ask } from './ask';
 import { crowd } from './crowd';
 import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
 import { type Figure, figure, isMissed, table } from './figures';
-import { keyed } from './keyed';
+import { filtered } from './filtered';
 import { liveHeap, memory } from './memory';
 import { glide } from './ride';
 import { stepThrough } from './steps';
@@ -39,12 +38,7 @@ async function session({ page, program }: App): Promise<readonly Figure[]> {
   await stepThrough(page, 500, 20);
   await page.keyboard.press('Escape');
   await skipThumbnails(page);
-  for (const query of ['width>=500', 'sort:-bytes', '']) {
-    await page.keyboard.press('Control+f');
-    await filterField(page).fill(query);
-    await keyed(page, 'Enter', 'another count').catch(() => 0);
-    await page.keyboard.press('Escape');
-  }
+  for (const query of ['width>=500', 'sort:-bytes', '']) await filtered(page, query);
   const { collectors } = await ask(page, 'read_memory', { since: 0 });
   const longest = Math.max(...collectors.map(({ longestMillis }) => longestMillis));
   const collections = collectors.reduce((sum, each) => sum + each.count, 0);

@@ -6,3 +6,11 @@ export function markFirstThumbnail(dataset: string, image: number): void {
   marked = dataset;
   performance.mark('limner:first-thumbnail', { detail: { dataset, image } });
 }
+
+const LIST = 'limner:list-shown';
+
+/** Marks when the list of a query takes the place of the one before. */
+export function markList(query: string): void {
+  performance.clearMarks(LIST);
+  performance.mark(LIST, { detail: { query } });
+}

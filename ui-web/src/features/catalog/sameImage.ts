@@ -6,6 +6,7 @@ import { appliedQuery, useFilters } from '../query';
 import { TOP } from './anchor';
 import { useCatalog } from './catalog';
 import { fetchImage, fetchPage, imageNow, type List, listNow, onArrival } from './images';
+import { markList } from './marks';
 import { count, NOTHING, span } from './ranges';
 import { EMPTY, type Selection } from './selection';
 
@@ -81,6 +82,7 @@ function moveTo(position: number, total: number, shown: { query: string; list: I
     anchor: isThere ? { position, offset: -HEADROOM } : TOP,
     toReveal: null,
   }));
+  markList(shown.query);
   if (route.page !== 'viewer') return;
   goTo(
     total === 0

@@ -100,8 +100,7 @@ public final class Datasets implements AutoCloseable {
   private boolean isToBeIndexed(DatasetTable.Row row) throws IOException {
     if (!row.indexed() || !Catalog.isThere(folder.resolve(row.id()))) return true;
     return switch (row.kind()) {
-      // While it is open it is watched.
-      case FOLDER -> !open.isOpen(row.id());
+      case FOLDER -> !open.isWatched(row.id());
       case ZIP -> Sources.hasChanged(row);
       case SAMPLE -> false;
     };

@@ -62,6 +62,7 @@ final class FolderIndex {
       var _ = listing.finish();
     }
     catalog.listed();
+    watch.ifPresent(FolderWatch::listed);
     changed.run();
   }
 

@@ -33,6 +33,8 @@ final class FolderWatch implements AutoCloseable {
   private final WatchService service;
   private final Set<Path> watched = new HashSet<>();
   private final Thread thread;
+  private boolean isFull;
+  private volatile boolean seesAll;
   private volatile boolean isClosed;
 
   /// Looks at a folder again.
@@ -91,12 +93,23 @@ final class FolderWatch implements AutoCloseable {
 
   /// Watches a folder, but not those in it.
   synchronized void watch(Path folder) throws IOException {
-    if (isClosed || watched.size() == MAX_FOLDERS || !watched.add(folder)) return;
+    isFull |= watched.size() == MAX_FOLDERS;
+    if (isClosed || isFull || !watched.add(folder)) return;
     try {
       var _ = folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
     } catch (ClosedWatchServiceException _) {
       log.debug("{} is not watched any more", root);
     }
+  }
+
+  /// Is told that everything was listed, each folder after it was watched.
+  synchronized void listed() {
+    seesAll = !isFull;
+  }
+
+  /// Whether nothing can have changed that was not looked at again.
+  boolean seesAll() {
+    return seesAll;
   }
 
   /// Returns when nothing is looked at any more.

@@ -35,9 +35,11 @@ final class OpenDatasets implements AutoCloseable {
     return slots.computeIfAbsent(id, Slot::new).lease();
   }
 
-  boolean isOpen(String id) {
+  /// Whether a dataset is open and hears of every change in its folder.
+  boolean isWatched(String id) {
     var slot = slots.get(id);
-    return slot != null && slot.dataset != null;
+    var dataset = slot == null ? null : slot.dataset;
+    return dataset != null && dataset.watch().filter(FolderWatch::seesAll).isPresent();
   }
 
   /// Has somebody told of every dataset that was closed, by its id.

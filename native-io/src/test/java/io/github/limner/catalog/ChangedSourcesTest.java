@@ -60,6 +60,21 @@ final class ChangedSourcesTest {
   }
 
   @Test
+  void whatIsNewIsFoundAlsoWhereAThumbnailHadTheFolderOpened() throws IOException {
+    var photos = Images.folder(folder.resolve("photos"), 4);
+    var image = open(photos).getFirst();
+    var id = place.datasets.open(photos).id();
+    place.close();
+    Files.write(photos.resolve("5.png"), Images.png(5));
+
+    place = new Workplace(folder.resolve("workspace"));
+    place.datasets.thumbnail(id, image.id(), 256).join();
+    var _ = place.datasets.show(id);
+
+    Await.until("the new image", () -> list(photos).size() == 5);
+  }
+
+  @Test
   void theThumbnailOfAChangedFileIsMadeAgain() throws IOException {
     var photos = Images.folder(folder.resolve("photos"), 1);
     var image = open(photos).getFirst();
