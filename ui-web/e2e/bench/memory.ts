@@ -37,7 +37,7 @@ export function processorSeconds({ pid }: Program): number {
 }
 
 function heapMegabytes(program: Program): number {
-  const used = [...jcmd(program, 'GC.heap_info').matchAll(/total \d+K, used (\d+)K/g)];
+  const used = [...jcmd(program, 'GC.heap_info').matchAll(/heap.* used (\d+)K/g)];
   return used.reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0) / 1024;
 }
 

@@ -1,8 +1,6 @@
 package io.github.limner.index;
 
-import java.util.Arrays;
-
-/// Sorts the numbers from 0 on by what they stand for, without an object for each.
+/// Sorts numbers by what they stand for, without an object for each.
 final class IntSort {
   private final Order order;
 
@@ -17,12 +15,9 @@ final class IntSort {
     int compare(int a, int b);
   }
 
-  /// The numbers less than `count` in order; equal ones stay in theirs.
-  static int[] order(int count, Order order) {
-    var numbers = new int[count];
-    Arrays.setAll(numbers, i -> i);
-    new IntSort(order).sort(numbers, numbers.clone(), 0, count);
-    return numbers;
+  /// Sorts numbers; equal ones stay in their order.
+  static void sort(int[] numbers, Order order) {
+    new IntSort(order).sort(numbers, numbers.clone(), 0, numbers.length);
   }
 
   /// Merge sort, top down; what is in order already, as names often are, is only looked at.

@@ -16,18 +16,31 @@ final class NaturalKey {
   private byte[] bytes = new byte[256];
   private int length;
 
-  private NaturalKey() {}
-
   /// @param path with `/` between its names
   static byte[] of(String path) {
     var key = new NaturalKey();
+    key.become(path);
+    return Arrays.copyOf(key.bytes, key.length);
+  }
+
+  /// Becomes the key of another path.
+  void become(String path) {
+    length = 0;
     for (int start = 0; start <= path.length(); ) {
       int end = path.indexOf('/', start);
       if (end < 0) end = path.length();
-      key.name(path, start, end);
+      name(path, start, end);
       start = end + 1;
     }
-    return Arrays.copyOf(key.bytes, key.length);
+  }
+
+  /// Its bytes, of which the first [#length] count; they change when it becomes another.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
   }
 
   private void name(String path, int start, int end) {
