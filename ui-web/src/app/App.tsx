@@ -11,7 +11,7 @@ import styles from './App.module.css';
 import { Banner } from './Banner';
 import { listenForConnection, useConnection } from './connection';
 import { listenForShortcuts } from './keyboard';
-import { Panels, preparePanels } from './Panels';
+import { Panels, prepareAll } from './Panels';
 import { listenForQueryFailures } from './queryFailures';
 import { useRoute } from './route';
 import { StatusBar } from './StatusBar';
@@ -38,7 +38,7 @@ function Shell() {
   useEffect(listenForQueryFailures, []);
   useEffect(listenForShortcuts, []);
   useEffect(hideShortBlurs, []);
-  useEffect(preparePanels, []);
+  useEffect(prepareAll, []);
   // A new page after a lost connection: images that failed meanwhile are asked for again.
   const { reconnections } = useConnection();
   return (

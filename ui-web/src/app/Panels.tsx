@@ -1,48 +1,25 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { prepareDashboard } from '../features/dashboard';
+import { type Later, later } from '../ui/later';
 import { type Panel, usePanel } from './panel';
 
-type Load = () => Promise<{ readonly default: ComponentType }>;
-
-const loads: Readonly<Record<Panel['name'], Load>> = {
-  palette: async () => ({ default: (await import('./Palette')).Palette }),
-  shortcuts: async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }),
-  about: async () => ({ default: (await import('./About')).About }),
-  problems: async () => ({
-    default: (await import('../features/problems/ProblemsDialog')).ProblemsDialog,
-  }),
-  memory: async () => ({
-    default: (await import('../features/memory/MemoryDialog')).MemoryDialog,
-  }),
-  path: async () => ({ default: (await import('../features/datasets/PathDialog')).PathDialog }),
-  'save-view': async () => ({
-    default: (await import('../features/query/SaveViewDialog')).SaveViewDialog,
-  }),
-  tags: async () => ({ default: (await import('../features/tags/TagDialog')).TagDialog }),
-  'manage-tags': async () => ({
-    default: (await import('../features/tags/ManageTags')).ManageTags,
-  }),
-  position: async () => ({
-    default: (await import('../features/catalog/PositionDialog')).PositionDialog,
-  }),
+const panels: Readonly<Record<Panel['name'], Later<object>>> = {
+  palette: later(async () => (await import('./Palette')).Palette),
+  shortcuts: later(async () => (await import('./ShortcutSheet')).ShortcutSheet),
+  about: later(async () => (await import('./About')).About),
+  problems: later(async () => (await import('../features/problems/ProblemsDialog')).ProblemsDialog),
+  memory: later(async () => (await import('../features/memory/MemoryDialog')).MemoryDialog),
+  path: later(async () => (await import('../features/datasets/PathDialog')).PathDialog),
+  tags: later(async () => (await import('../features/tags/TagDialog')).TagDialog),
+  'manage-tags': later(async () => (await import('../features/tags/ManageTags')).ManageTags),
+  'save-view': later(async () => (await import('../features/query/SaveViewDialog')).SaveViewDialog),
+  position: later(async () => (await import('../features/catalog/PositionDialog')).PositionDialog),
 };
 
-const panels: Readonly<Record<Panel['name'], ComponentType>> = {
-  palette: lazy(loads.palette),
-  shortcuts: lazy(loads.shortcuts),
-  about: lazy(loads.about),
-  problems: lazy(loads.problems),
-  memory: lazy(loads.memory),
-  path: lazy(loads.path),
-  tags: lazy(loads.tags),
-  'manage-tags': lazy(loads['manage-tags']),
-  'save-view': lazy(loads['save-view']),
-  position: lazy(loads.position),
-};
-
-/** Loads every panel when there is nothing else to do, so that no key typed into one comes too early. */
-export function preparePanels(): () => void {
+/** Loads what is shown later when there is nothing else to do, so that no key typed into it comes too early. */
+export function prepareAll(): () => void {
+  const all = [prepareDashboard, ...Object.values(panels).map(({ prepare }) => prepare)];
   const idle = requestIdleCallback(() => {
-    for (const load of Object.values(loads)) load().catch(() => undefined);
+    for (const prepare of all) prepare().catch(() => undefined);
   });
   return () => cancelIdleCallback(idle);
 }
@@ -51,10 +28,6 @@ export function preparePanels(): () => void {
 export function Panels() {
   const { panel } = usePanel();
   if (!panel) return null;
-  const Shown = panels[panel.name];
-  return (
-    <Suspense>
-      <Shown />
-    </Suspense>
-  );
+  const { Component } = panels[panel.name];
+  return <Component />;
 }

@@ -1,8 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { later } from '../../ui/later';
 import styles from './Dashboard.module.css';
 import { useDock } from './dock';
 
-const Dashboard = lazy(async () => ({ default: (await import('./Dashboard')).Dashboard }));
+const { Component: Dashboard, prepare: prepareDashboard } = later(
+  async () => (await import('./Dashboard')).Dashboard,
+);
+
+export { prepareDashboard };
 
 /** The place beside the grid where the dashboard is, when it is wanted. */
 export function DashboardDock({ dataset }: { readonly dataset: string }) {
@@ -10,9 +14,7 @@ export function DashboardDock({ dataset }: { readonly dataset: string }) {
   if (!isOpen) return null;
   return (
     <aside className={styles.dock} aria-label="Dashboard">
-      <Suspense>
-        <Dashboard dataset={dataset} />
-      </Suspense>
+      <Dashboard dataset={dataset} />
     </aside>
   );
 }

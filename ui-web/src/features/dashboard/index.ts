@@ -1,4 +1,4 @@
 export { dashboard } from './actions';
 export { DashboardButton } from './DashboardButton';
-export { DashboardDock } from './DashboardDock';
+export { DashboardDock, prepareDashboard } from './DashboardDock';
 export { statisticsChanged } from './statistics';
