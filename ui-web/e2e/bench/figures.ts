@@ -19,10 +19,10 @@ export function isMissed({ value, target }: Figure): boolean {
   return target !== undefined && !(value <= target);
 }
 
-/** The value below which a share of them lies. */
+/** The smallest value that a share of them does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 }
 
 /** A table for people. */

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { currentDataset } from '../../app/public';
 import type { QueryProblem } from '../../bridge/contract';
-import { invoke } from '../../bridge/invoke';
 import { showFailure } from '../../ui/toast';
+import { problemOf } from './help';
 
 /** The query of every dataset: as it is typed, and the last one that could be read. */
 interface Filters {
@@ -62,8 +62,7 @@ export async function applyTyped(dataset: string): Promise<void> {
   clearTimeout(waiting);
   const text = typedIn(useFilters.getState(), dataset);
   try {
-    // Not a query of the cache: that one ends when the field no longer looks at it.
-    const { problem } = await invoke('complete_query', { dataset, text, caret: text.length });
+    const problem = await problemOf(dataset, text);
     if (typedIn(useFilters.getState(), dataset) !== text) return;
     if (problem) useFilters.setState({ refused: { text, problem } });
     else remember(dataset, text.trim(), text);

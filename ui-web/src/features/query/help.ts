@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { Completion } from '../../bridge/contract';
+import type { Completion, QueryHelp, QueryProblem } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
+import { queryClient } from '../../bridge/queries';
 
 /** What a query being typed may become, and where it cannot be read. */
 const helpQuery = (dataset: string, text: string, caret: number) =>
@@ -10,6 +11,15 @@ const helpQuery = (dataset: string, text: string, caret: number) =>
     staleTime: 2_000,
     gcTime: 2_000,
   });
+
+/** Where a query cannot be read, and why; what may follow in it has mostly been asked before. */
+export async function problemOf(dataset: string, text: string): Promise<QueryProblem | null> {
+  const queryKey = ['complete_query', dataset, text];
+  const known = queryClient.getQueriesData<QueryHelp>({ queryKey }).find(([, help]) => help)?.[1];
+  // Not a query of the cache: that one ends when the field no longer looks at it.
+  const help = known ?? (await invoke('complete_query', { dataset, text, caret: text.length }));
+  return help.problem;
+}
 
 const NONE: readonly Completion[] = [];
 
