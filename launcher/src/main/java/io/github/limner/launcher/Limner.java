@@ -72,7 +72,9 @@ public final class Limner implements AutoCloseable {
     scope = door == Door.WINDOW ? PathScope.of(datasets::contains) : PathScope.everything();
     clients = new Clients(Path.of("").toAbsolutePath());
     // Not before there is a page: it would make the start longer.
-    opening = new Opening(clients, new Practice(decoders, decoder)::begin);
+    var practice = new Practice(decoders, decoder);
+    opening = new Opening(clients, practice::begin);
+    tasks.onChange(_ -> practice.end());
     tasks.onChange(task -> clients.broadcast("task", task));
     tasks.onGone(id -> clients.broadcast("task_gone", new TaskCommands.TaskId(id)));
     datasets.onChange(dataset -> clients.broadcast("dataset", dataset));

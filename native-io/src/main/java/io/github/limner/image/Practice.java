@@ -19,6 +19,7 @@ public final class Practice {
   private final Executor pool;
   private final Decoder decoder;
   private final AtomicBoolean isBegun = new AtomicBoolean();
+  private volatile boolean isOver;
 
   /// @param pool where one photo is practised on at a time, so that real work never waits for long
   public Practice(Executor pool, Decoder decoder) {
@@ -31,6 +32,11 @@ public final class Practice {
     if (isBegun.compareAndSet(false, true)) pool.execute(() -> again(photo(), TIMES));
   }
 
+  /// Ends early, because there is real work.
+  public void end() {
+    isOver = true;
+  }
+
   private void again(byte[] photo, int times) {
     try {
       var _ =
@@ -41,7 +47,7 @@ public final class Practice {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (times > 1) goOn(photo, times - 1);
+    if (times > 1 && !isOver) goOn(photo, times - 1);
   }
 
   private void goOn(byte[] photo, int times) {

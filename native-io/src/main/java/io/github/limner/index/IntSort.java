@@ -1,5 +1,7 @@
 package io.github.limner.index;
 
+import java.util.Arrays;
+
 /// Sorts numbers by what they stand for, without an object for each.
 final class IntSort {
   private final Order order;
@@ -15,9 +17,12 @@ final class IntSort {
     int compare(int a, int b);
   }
 
-  /// Sorts numbers; equal ones stay in their order.
-  static void sort(int[] numbers, Order order) {
-    new IntSort(order).sort(numbers, numbers.clone(), 0, numbers.length);
+  /// Sorts a part of some numbers; equal ones stay in their order.
+  static void sort(int[] numbers, int start, int end, Order order) {
+    if (end - start < 2) return;
+    int[] part = Arrays.copyOfRange(numbers, start, end);
+    new IntSort(order).sort(part, part.clone(), 0, part.length);
+    System.arraycopy(part, 0, numbers, start, part.length);
   }
 
   /// Merge sort, top down; what is in order already, as names often are, is only looked at.

@@ -2,9 +2,14 @@ package io.github.limner.index;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,16 +22,21 @@ import java.util.stream.IntStream;
 ///
 /// A path lies in a block as `key length i32, key, path length i32, path`.
 public final class SortedPaths implements AutoCloseable {
-  private static final int BLOCK_BYTES = 1 << 20;
+  private static final int BLOCK_BYTES = 1 << 18;
+  private static final ValueLayout.OfLong HEAD =
+      JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LENGTH =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
 
   private final Arena arena = Arena.ofConfined();
   private final List<MemorySegment> blocks = new ArrayList<>();
   private final NaturalKey key = new NaturalKey();
-  private byte[] firstKey = {};
+  private byte[] next = new byte[BLOCK_BYTES];
+  private int used;
   private long[] places = new long[64];
   private int count;
+  private byte[] firstKey = {};
   private int common;
-  private int used = BLOCK_BYTES;
 
   /// A few paths in natural order.
   public static List<String> sorted(Collection<String> paths) {
@@ -36,19 +46,47 @@ public final class SortedPaths implements AutoCloseable {
     }
   }
 
-  /// Adds a path of less than 100,000 characters; its number is how many were added before.
+  /// Adds a path; its number is how many were added before.
   public void add(String path) {
     key.become(path);
     byte[] text = path.getBytes(StandardCharsets.UTF_8);
     shareBeginning();
-    if (used + 2 * Integer.BYTES + key.length() + text.length > BLOCK_BYTES) {
-      blocks.add(arena.allocate(BLOCK_BYTES));
-      used = 0;
-    }
+    makeRoom(2 * Integer.BYTES + key.length() + text.length);
     if (count == places.length) places = Arrays.copyOf(places, 2 * count);
-    places[count++] = ((long) (blocks.size() - 1) << 32) | used;
+    places[count++] = ((long) blocks.size() << 32) | used;
     put(key.bytes(), key.length());
     put(text, text.length);
+  }
+
+  public int size() {
+    return count;
+  }
+
+  /// The numbers of all paths in natural order; equal paths in the order they came.
+  public int[] order() {
+    moveOut();
+    long numberMask = (1L << (Integer.SIZE - Integer.numberOfLeadingZeros(count))) - 1;
+    var heads = new long[count];
+    for (int number = 0; number < count; number++)
+      heads[number] = (head(number) & ~numberMask) | number;
+    Arrays.sort(heads);
+    var order = new int[count];
+    for (int i = 0; i < count; i++) order[i] = (int) (heads[i] & numberMask);
+    for (int from = 0, i = 1; i <= count; i++) {
+      if (i < count && ((heads[i] ^ heads[from]) & ~numberMask) == 0) continue;
+      IntSort.sort(order, from, i, this::compare);
+      from = i;
+    }
+    return order;
+  }
+
+  /// A path by its number, once the order was asked for.
+  public String path(int number) {
+    var block = block(number);
+    long at = keyAt(number) + keyLength(number);
+    byte[] text = new byte[block.get(JAVA_INT_UNALIGNED, at)];
+    MemorySegment.copy(block, JAVA_BYTE, at + Integer.BYTES, text, 0, text.length);
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   /// Finds how many bytes all keys begin with.
@@ -62,55 +100,33 @@ public final class SortedPaths implements AutoCloseable {
     }
   }
 
-  public int size() {
-    return count;
+  private void makeRoom(int bytes) {
+    if (used + bytes <= next.length) return;
+    moveOut();
+    if (bytes > next.length) next = new byte[bytes];
   }
 
-  /// A path by its number.
-  public String path(int number) {
-    var block = block(number);
-    long at = keyAt(number) + keyLength(number);
-    byte[] text = new byte[block.get(JAVA_INT_UNALIGNED, at)];
-    MemorySegment.copy(block, JAVA_BYTE, at + Integer.BYTES, text, 0, text.length);
-    return new String(text, StandardCharsets.UTF_8);
-  }
-
-  /// The numbers of all paths in natural order; equal paths in the order they came.
-  public int[] order() {
-    int[] order = roughOrder();
-    IntSort.sort(order, this::compare);
-    return order;
-  }
-
-  /// The numbers in the order of the first bytes in which the keys differ, as many as there is room
-  /// for beside a number in a long.
-  private int[] roughOrder() {
-    long numberMask = (1L << (Integer.SIZE - Integer.numberOfLeadingZeros(count))) - 1;
-    var heads = new long[count];
-    Arrays.setAll(heads, number -> (head(number) & ~numberMask) | number);
-    Arrays.sort(heads);
-    var order = new int[count];
-    Arrays.setAll(order, i -> (int) (heads[i] & numberMask));
-    return order;
-  }
-
-  /// Eight bytes of a key behind what all begin with, in the order of signed numbers.
-  private long head(int number) {
-    var block = block(number);
-    long from = keyAt(number) + common;
-    long end = Math.min(keyAt(number) + keyLength(number), from + Long.BYTES);
-    long head = 0;
-    for (long at = from; at < from + Long.BYTES; at++)
-      head = head << Byte.SIZE | (at < end ? block.get(JAVA_BYTE, at) & 0xff : 0);
-    return head ^ Long.MIN_VALUE;
+  /// Moves the block that is being filled out of the heap, with room for a head behind it.
+  private void moveOut() {
+    var block = arena.allocate(used + HEAD.byteSize());
+    MemorySegment.copy(next, 0, block, JAVA_BYTE, 0, used);
+    blocks.add(block);
+    used = 0;
   }
 
   private void put(byte[] bytes, int length) {
-    var block = blocks.getLast();
-    block.set(JAVA_INT_UNALIGNED, used, length);
+    LENGTH.set(next, used, length);
     used += Integer.BYTES;
-    MemorySegment.copy(bytes, 0, block, JAVA_BYTE, used, length);
+    System.arraycopy(bytes, 0, next, used, length);
     used += length;
+  }
+
+  /// The eight bytes of a key behind those that all begin with, in the order of signed numbers.
+  private long head(int number) {
+    int length = keyLength(number) - common;
+    long head = length == 0 ? 0 : block(number).get(HEAD, keyAt(number) + common);
+    if (length < Long.BYTES) head &= -1L << (Byte.SIZE * (Long.BYTES - length));
+    return head ^ Long.MIN_VALUE;
   }
 
   private int compare(int a, int b) {

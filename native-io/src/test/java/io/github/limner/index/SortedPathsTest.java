@@ -38,6 +38,13 @@ final class SortedPathsTest {
   }
 
   @Test
+  void aPathMayBeLongerThanABlock() {
+    var longest = "a1/".repeat(200_000);
+
+    assertThat(SortedPaths.sorted(List.of("b", longest, "a1"))).containsExactly("a1", longest, "b");
+  }
+
+  @Test
   void equalPathsStayInTheOrderTheyCame() {
     try (var sorted = new SortedPaths()) {
       for (int i = 0; i < 1000; i++) sorted.add("p" + i % 3);
