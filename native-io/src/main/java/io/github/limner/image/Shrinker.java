@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// added to rows, which processors do for many samples at a time; and so that columns can be added
 /// to columns as fast, some rows are collected and turned in between.
 final class Shrinker {
-  private static final int BAND = 64;
+  private static final int BAND = 32;
 
   private final Axis across;
   private final Axis down;
