@@ -2,7 +2,7 @@ import { MemoryStick } from 'lucide-react';
 import { openPanel } from '../../app/public';
 import { classes } from '../../ui/classes';
 import { keepFocus } from '../../ui/focus';
-import styles from './PressureSign.module.css';
+import styles from '../../ui/sign.module.css';
 import { usePressure } from './pressure';
 
 /** Says that memory is short; a click tells who has it. Nothing when there is enough. */

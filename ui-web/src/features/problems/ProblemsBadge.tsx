@@ -2,8 +2,8 @@ import { TriangleAlert } from 'lucide-react';
 import { openPanel } from '../../app/public';
 import { keepFocus } from '../../ui/focus';
 import { formatMany } from '../../ui/format';
+import styles from '../../ui/sign.module.css';
 import { useDataset } from '../datasets';
-import styles from './ProblemsBadge.module.css';
 
 /** How many files of a dataset have a problem; a click lists them. Nothing when all is well. */
 export function ProblemsBadge({ dataset }: { readonly dataset: string }) {
@@ -12,7 +12,7 @@ export function ProblemsBadge({ dataset }: { readonly dataset: string }) {
   return (
     <button
       type="button"
-      className={styles.badge}
+      className={styles.sign}
       onMouseDown={keepFocus}
       onClick={() => openPanel({ name: 'problems' })}
     >
