@@ -37,7 +37,7 @@ describe.each(doors)('the memory panel of the $name', (door) => {
     await panel.getByRole('row', { name: /Java: files, pictures, database/ }).waitFor();
     if (door.name === 'window') {
       await panel
-        .getByRole('row', { name: /^Page, or a spare/ })
+        .getByRole('row', { name: /^Page/ })
         .first()
         .waitFor();
       expect(await figure(page, 'Browser')).toBeGreaterThan(50);

@@ -27,7 +27,7 @@ export function shareOf(held: number, allowed: number): number {
 
 export const ROLES: Readonly<Record<Role, string>> = {
   JAVA: 'Java: files, pictures, database',
-  PAGE: 'Page, or a spare for one',
+  PAGE: 'Page',
   GRAPHICS: 'Graphics',
   NETWORK: 'Network (closed off)',
   STORAGE: 'Storage',

@@ -60,6 +60,11 @@ final class Finder {
     return shown.census().statistics(catalog.classes(), tags, catalog.problems().counts());
   }
 
+  /// Counts all images, so that who asks first need not wait for it.
+  void countAll() {
+    var _ = views.of(Query.EVERYTHING).census();
+  }
+
   private List<Tag> tags(View view) {
     return annotations.tags().list().isEmpty()
         ? List.of()

@@ -112,6 +112,7 @@ final class Importing {
   }
 
   private void finish(String id, Dataset dataset) {
+    dataset.finder().countAll();
     changed(id, dataset);
     indexed.accept(id);
     if (!Processing.isDone(dataset.catalog()) && !isSkipped(id)) fillThumbnails(id);

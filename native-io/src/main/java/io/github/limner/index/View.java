@@ -98,7 +98,7 @@ public final class View {
     IntToDoubleFunction measure = matcher.measure(sort.by().get());
     int sign = sort.isDescending() ? -1 : 1;
     long[] keys = new long[ids.length];
-    Arrays.setAll(keys, i -> RadixSort.key(sign * measure.applyAsDouble(ids[i])));
+    Arrays.parallelSetAll(keys, i -> RadixSort.key(sign * measure.applyAsDouble(ids[i])));
     return RadixSort.sorted(keys, ids);
   }
 

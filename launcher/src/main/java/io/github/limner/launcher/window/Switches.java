@@ -21,6 +21,7 @@ final class Switches {
           // Chromium asks some of Google's hosts whatever the switches above: none has an address.
           "--host-resolver-rules=MAP * ~NOTFOUND",
           "--disable-features=LocalNetworkAccessChecks,OptimizationHints,"
+              + "SpareRendererForSitePerProcess,"
               + "OptimizationGuideModelDownloading,MediaRouter,Translate,"
               + "AutofillServerCommunication,NetworkTimeServiceQuerying",
           // No question about the system's key ring: the profile holds no secrets.
