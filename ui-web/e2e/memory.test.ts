@@ -36,10 +36,7 @@ describe.each(doors)('the memory panel of the $name', (door) => {
     await panel.getByRole('row', { name: /Database Problems and classes of photos/ }).waitFor();
     await panel.getByRole('row', { name: /Java: files, pictures, database/ }).waitFor();
     if (door.name === 'window') {
-      await panel
-        .getByRole('row', { name: /^Page/ })
-        .first()
-        .waitFor();
+      await panel.getByRole('row', { name: /^Page/ }).first().waitFor();
       expect(await figure(page, 'Browser')).toBeGreaterThan(50);
     }
   });
