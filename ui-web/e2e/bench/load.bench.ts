@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { App } from '../harness/app';
+import { newWorkspace } from '../harness/limner';
 import { windowDoor } from '../harness/windowDoor';
 import { ask } from './ask';
-import { crowd } from './crowd';
+import { type Crowd, crowd, smallerCrowd } from './crowd';
 import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
 import { type Figure, figure, isMissed, percentile, table } from './figures';
 import { filtered } from './filtered';
@@ -29,19 +30,34 @@ const LONG = 1_800_000;
 it(
   'a crowd of images is opened, counted, filtered and stepped through in time',
   async () => {
-    const { folder, count } = crowd();
-    const figures = [...(await first(folder, count)), ...(await again(count))];
-    process.stdout.write(`\n${table(`${count} images with labels, in the window`, figures)}\n\n`);
-    expect(figures.filter(isMissed).map(({ name }) => name)).toEqual([]);
+    const smaller = smallerCrowd();
+    const before = smaller ? await life(smaller) : [];
+    const figures = await life(crowd(), before);
+    expect([...before, ...figures].filter(isMissed).map(({ name }) => name)).toEqual([]);
   },
   LONG,
 );
 
-let workspace: string | undefined;
+/** Opens a crowd, uses it, and opens it again. */
+async function life(
+  { folder, count }: Crowd,
+  before: readonly Figure[] = [],
+): Promise<readonly Figure[]> {
+  const workspace = newWorkspace();
+  const measured = [...(await first(workspace, folder, count)), ...(await again(workspace, count))];
+  const figures = measured.map((each) => grown(each, before));
+  process.stdout.write(`\n${table(`${count} images with labels, in the window`, figures)}\n\n`);
+  return figures;
+}
 
-async function first(folder: string, count: number): Promise<readonly Figure[]> {
-  const app = await windowDoor.start();
-  workspace = app.workspace;
+/** A time may be twice that of a smaller crowd, in place of what it may be by itself. */
+function grown(now: Figure, before: readonly Figure[]): Figure {
+  const then = before.find(({ name }) => name === now.name);
+  return then && now.unit === 'ms' ? { ...now, target: 2 * then.value } : now;
+}
+
+async function first(workspace: string, folder: string, count: number): Promise<readonly Figure[]> {
+  const app = await windowDoor.start({ workspace });
   try {
     const { screen, indexed } = await openFolder(app, folder);
     await skipThumbnails(app.page);
@@ -55,7 +71,7 @@ async function first(folder: string, count: number): Promise<readonly Figure[]> 
   }
 }
 
-async function again(count: number): Promise<readonly Figure[]> {
+async function again(workspace: string, count: number): Promise<readonly Figure[]> {
   const app = await windowDoor.start({ workspace });
   try {
     const { page } = app;
