@@ -29,8 +29,8 @@ export function percentile(values: readonly number[], share: number): number {
 export function table(title: string, figures: readonly Figure[]): string {
   const rows = figures.map((each) => [
     each.name,
-    `${Math.round(each.value * 10) / 10} ${each.unit}`,
-    each.target === undefined ? '' : `≤ ${each.target} ${each.unit}`,
+    `${rounded(each.value)} ${each.unit}`,
+    each.target === undefined ? '' : `≤ ${rounded(each.target)} ${each.unit}`,
     each.target === undefined ? '' : isMissed(each) ? 'missed' : 'met',
     `${each.load?.toFixed(1)}`,
   ]);
@@ -40,4 +40,8 @@ export function table(title: string, figures: readonly Figure[]): string {
     row.map((word, i) => (i === 0 ? word.padEnd(widths[i] ?? 0) : word.padStart(widths[i] ?? 0))),
   );
   return [title, ...text.map((row) => row.join('  '))].join('\n');
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -65,19 +65,37 @@ public final class SortedPaths implements AutoCloseable {
   /// The numbers of all paths in natural order; equal paths in the order they came.
   public int[] order() {
     moveOut();
-    long numberMask = (1L << (Integer.SIZE - Integer.numberOfLeadingZeros(count))) - 1;
-    var heads = new long[count];
+    int numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    long[] heads = heads(Long.SIZE - 1 - numberBits);
     for (int number = 0; number < count; number++)
-      heads[number] = (head(number) & ~numberMask) | number;
+      heads[number] = (heads[number] << numberBits) | number;
     Arrays.sort(heads);
     var order = new int[count];
-    for (int i = 0; i < count; i++) order[i] = (int) (heads[i] & numberMask);
+    for (int i = 0; i < count; i++) order[i] = (int) heads[i] & ((1 << numberBits) - 1);
     for (int from = 0, i = 1; i <= count; i++) {
-      if (i < count && ((heads[i] ^ heads[from]) & ~numberMask) == 0) continue;
+      if (i < count && heads[i] >>> numberBits == heads[from] >>> numberBits) continue;
       IntSort.sort(order, from, i, this::compare);
       from = i;
     }
     return order;
+  }
+
+  /// The first bits in which the keys differ at all, so many at most, in the order of the keys:
+  /// digits, say, differ in four bits of eight.
+  private long[] heads(int bits) {
+    var heads = new long[count];
+    long all = -1;
+    long any = 0;
+    for (int number = 0; number < count; number++) {
+      heads[number] = head(number);
+      all &= heads[number];
+      any |= heads[number];
+    }
+    long differing = any & ~all;
+    int surplus = Math.max(0, Long.bitCount(differing) - bits);
+    for (int number = 0; number < count; number++)
+      heads[number] = Long.compress(heads[number], differing) >>> surplus;
+    return heads;
   }
 
   /// A path by its number, once the order was asked for.
@@ -121,12 +139,12 @@ public final class SortedPaths implements AutoCloseable {
     used += length;
   }
 
-  /// The eight bytes of a key behind those that all begin with, in the order of signed numbers.
+  /// The eight bytes of a key behind those that all begin with, as an unsigned number.
   private long head(int number) {
     int length = keyLength(number) - common;
     long head = length == 0 ? 0 : block(number).get(HEAD, keyAt(number) + common);
     if (length < Long.BYTES) head &= -1L << (Byte.SIZE * (Long.BYTES - length));
-    return head ^ Long.MIN_VALUE;
+    return head;
   }
 
   private int compare(int a, int b) {
