@@ -6,7 +6,7 @@ import { windowDoor } from '../harness/windowDoor';
 import { ask } from './ask';
 import { crowd } from './crowd';
 import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
-import { type Figure, figure, isMissed, table } from './figures';
+import { type Figure, figure, isMissed, percentile, table } from './figures';
 import { filtered } from './filtered';
 import { liveHeap, memory } from './memory';
 import { glide } from './ride';
@@ -49,7 +49,11 @@ async function session({ page, program }: App): Promise<readonly Figure[]> {
   ];
 }
 
-/** Opens and closes the dataset again and again; what stays of the heap after the second and last. */
+/**
+ * Opens and closes the dataset again and again, and compares what stays of the heap in the end with
+ * what stayed in the beginning: three closings each, as the databases' caches differ by half a
+ * megabyte from one to the next.
+ */
 async function rounds({ page, program }: App): Promise<readonly Figure[]> {
   const dataset = await lastDataset(page);
   const live: number[] = [];
@@ -60,10 +64,11 @@ async function rounds({ page, program }: App): Promise<readonly Figure[]> {
     live.push(liveHeap(program));
     await reopen(page);
   }
-  const growth = (live.at(-1) ?? 0) - (live[1] ?? 0);
+  const begin = percentile(live.slice(1, 4), 0.5);
+  const end = percentile(live.slice(-3), 0.5);
   return [
-    figure('heap after the second closing', live[1] ?? 0, 'MB'),
-    figure(`growth until closing ${ROUNDS}`, growth, 'MB', MOST_GROWTH_MEGABYTES),
+    figure('heap after closings 2 to 4', begin, 'MB'),
+    figure(`growth until closing ${ROUNDS}`, end - begin, 'MB', MOST_GROWTH_MEGABYTES),
   ];
 }
 
