@@ -27,6 +27,7 @@ final class Rehearsal {
   private static final String LABELS = "0 0.5 0.5 0.2 0.2\n1 0.25 0.25 0.1 0.3\n";
   private static final List<String> QUERIES =
       List.of("", "class:car width>=64", "is:labelled sort:-bytes", "11 -is:portrait sort:aspect");
+  private static final int ROUNDS = 40;
   private static final int LOOKED_AT = 30;
   private static final long POLL_NANOS = 50_000_000;
 
@@ -57,14 +58,20 @@ final class Rehearsal {
             .stringValue()
             .equals("READY")) LockSupport.parkNanos(POLL_NANOS);
     limner.site().get("/image/" + id + "/1", Optional.empty()).join();
-    for (var query : QUERIES) find(commands, id, query);
+    for (var query : QUERIES) type(commands, id, query);
+    // Never the same query again: nothing is remembered of its answer.
+    for (int round = 0; round < ROUNDS; round++)
+      for (var query : QUERIES) find(commands, id, query + " bytes>" + round);
   }
 
-  private static void find(Invocations commands, String dataset, String query) {
+  private static void type(Invocations commands, String dataset, String query) {
     for (int end = 0; end <= query.length(); end++) {
       var typed = query.substring(0, end);
       ask(commands, "complete_query", Map.of("dataset", dataset, "text", typed, "caret", end));
     }
+  }
+
+  private static void find(Invocations commands, String dataset, String query) {
     var page = Map.of("dataset", dataset, "query", query, "offset", 0, "limit", 100);
     ask(commands, "list_images", page);
     ask(commands, "read_statistics", Map.of("dataset", dataset, "query", query));
