@@ -29,7 +29,7 @@ final class RadixSort {
   }
 
   /// The bits in which any two keys differ.
-  private static long differing(long[] keys) {
+  static long differing(long[] keys) {
     long all = -1;
     long any = 0;
     for (long key : keys) {

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 ///
 /// A path lies in a block as `key length i32, key, path length i32, path`.
 public final class SortedPaths implements AutoCloseable {
+  private static final int FIRST_BYTES = 1 << 12;
   private static final int BLOCK_BYTES = 1 << 18;
   private static final ValueLayout.OfLong HEAD =
       JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
@@ -31,7 +32,7 @@ public final class SortedPaths implements AutoCloseable {
   private final Arena arena = Arena.ofConfined();
   private final List<MemorySegment> blocks = new ArrayList<>();
   private final NaturalKey key = new NaturalKey();
-  private byte[] next = new byte[BLOCK_BYTES];
+  private byte[] next = new byte[FIRST_BYTES];
   private int used;
   private long[] places = new long[64];
   private int count;
@@ -58,17 +59,11 @@ public final class SortedPaths implements AutoCloseable {
     put(text, text.length);
   }
 
-  public int size() {
-    return count;
-  }
-
   /// The numbers of all paths in natural order; equal paths in the order they came.
   public int[] order() {
     moveOut();
     int numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
-    long[] heads = heads(Long.SIZE - 1 - numberBits);
-    for (int number = 0; number < count; number++)
-      heads[number] = (heads[number] << numberBits) | number;
+    long[] heads = heads(numberBits);
     Arrays.sort(heads);
     var order = new int[count];
     for (int i = 0; i < count; i++) order[i] = (int) heads[i] & ((1 << numberBits) - 1);
@@ -80,21 +75,15 @@ public final class SortedPaths implements AutoCloseable {
     return order;
   }
 
-  /// The first bits in which the keys differ at all, so many at most, in the order of the keys:
+  /// The first bits in which the keys differ at all, as many as fit, before the number of the path:
   /// digits, say, differ in four bits of eight.
-  private long[] heads(int bits) {
+  private long[] heads(int numberBits) {
     var heads = new long[count];
-    long all = -1;
-    long any = 0;
-    for (int number = 0; number < count; number++) {
-      heads[number] = head(number);
-      all &= heads[number];
-      any |= heads[number];
-    }
-    long differing = any & ~all;
-    int surplus = Math.max(0, Long.bitCount(differing) - bits);
+    for (int number = 0; number < count; number++) heads[number] = head(number);
+    long differing = RadixSort.differing(heads);
+    int surplus = Math.max(0, Long.bitCount(differing) - (Long.SIZE - 1 - numberBits));
     for (int number = 0; number < count; number++)
-      heads[number] = Long.compress(heads[number], differing) >>> surplus;
+      heads[number] = (Long.compress(heads[number], differing) >>> surplus) << numberBits | number;
     return heads;
   }
 
@@ -118,10 +107,12 @@ public final class SortedPaths implements AutoCloseable {
     }
   }
 
+  /// Most folders need much less than a block.
   private void makeRoom(int bytes) {
-    if (used + bytes <= next.length) return;
-    moveOut();
-    if (bytes > next.length) next = new byte[bytes];
+    if (used + bytes > BLOCK_BYTES) moveOut();
+    int needed = used + bytes;
+    if (needed > next.length)
+      next = Arrays.copyOf(next, Math.max(needed, Math.min(2 * next.length, BLOCK_BYTES)));
   }
 
   /// Moves the block that is being filled out of the heap, with room for a head behind it.
