@@ -15,8 +15,13 @@ export function figure(name: string, value: number, unit: string, target?: numbe
   return target === undefined ? { name, value, unit, load } : { name, value, unit, target, load };
 }
 
-export function isMissed({ value, target }: Figure): boolean {
+function isMissed({ value, target }: Figure): boolean {
   return target !== undefined && !(value <= target);
+}
+
+/** The names of those that are not as they should be. */
+export function missed(figures: readonly Figure[]): readonly string[] {
+  return figures.filter(isMissed).map(({ name }) => name);
 }
 
 /** The smallest value that a share of them does not exceed. */
@@ -25,8 +30,13 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 }
 
+/** Shows them to a person. */
+export function print(title: string, figures: readonly Figure[]): void {
+  process.stdout.write(`\n${table(title, figures)}\n\n`);
+}
+
 /** A table for people. */
-export function table(title: string, figures: readonly Figure[]): string {
+function table(title: string, figures: readonly Figure[]): string {
   const rows = figures.map((each) => [
     each.name,
     `${rounded(each.value)} ${each.unit}`,

@@ -5,7 +5,7 @@ import { windowDoor } from '../harness/windowDoor';
 import { ask } from './ask';
 import { type Crowd, crowd, smallerCrowd } from './crowd';
 import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
-import { type Figure, figure, isMissed, percentile, table } from './figures';
+import { type Figure, figure, missed, percentile, print } from './figures';
 import { filtered } from './filtered';
 import { keyed } from './keyed';
 import { memory } from './memory';
@@ -33,7 +33,7 @@ it(
     const smaller = smallerCrowd();
     const before = smaller ? await life(smaller) : [];
     const figures = await life(crowd(), before);
-    expect([...before, ...figures].filter(isMissed).map(({ name }) => name)).toEqual([]);
+    expect(missed([...before, ...figures])).toEqual([]);
   },
   LONG,
 );
@@ -46,7 +46,7 @@ async function life(
   const workspace = newWorkspace();
   const measured = [...(await first(workspace, folder, count)), ...(await again(workspace, count))];
   const figures = measured.map((each) => grown(each, before));
-  process.stdout.write(`\n${table(`${count} images with labels, in the window`, figures)}\n\n`);
+  print(`${count} images with labels, in the window`, figures);
   return figures;
 }
 

@@ -6,7 +6,7 @@ import { windowDoor } from '../harness/windowDoor';
 import { ask } from './ask';
 import { crowd } from './crowd';
 import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
-import { type Figure, figure, isMissed, percentile, table } from './figures';
+import { type Figure, figure, missed, percentile, print } from './figures';
 import { filtered } from './filtered';
 import { liveHeap, memory } from './memory';
 import { glide } from './ride';
@@ -21,9 +21,9 @@ it('a long session with a crowd of images stays within its memory', async () => 
   try {
     await openFolder(app, folder);
     const figures = [...(await session(app)), ...(await rounds(app))];
-    process.stdout.write(`\n${table(`a session with ${count} images`, figures)}\n\n`);
+    print(`a session with ${count} images`, figures);
     expect(app.program.printed).not.toContain('OutOfMemoryError');
-    expect(figures.filter(isMissed).map(({ name }) => name)).toEqual([]);
+    expect(missed(figures)).toEqual([]);
   } finally {
     await app.close();
   }

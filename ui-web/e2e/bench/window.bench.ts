@@ -4,7 +4,7 @@ import type { App } from '../harness/app';
 import { until } from '../harness/program';
 import { windowDoor } from '../harness/windowDoor';
 import { ask } from './ask';
-import { type Figure, figure, isMissed, percentile, table } from './figures';
+import { type Figure, figure, missed, percentile, print } from './figures';
 import { memory, processorSeconds } from './memory';
 import { openZip } from './opening';
 import { archive } from './photos';
@@ -29,8 +29,8 @@ describe.each(['stored', 'deflated'] as const)('a %s ZIP in the window', (method
       await app.page.getByRole('button', { name: 'Open ZIP…' }).waitFor();
       const usable = figure('start of the program to its page', performance.now() - begin, 'ms');
       const figures = [usable, ...(await measure(app, path))];
-      process.stdout.write(`\n${table(`${count} images, ${method}`, figures)}\n\n`);
-      expect(figures.filter(isMissed).map(({ name }) => name)).toEqual([]);
+      print(`${count} images, ${method}`, figures);
+      expect(missed(figures)).toEqual([]);
     } finally {
       await app.close();
     }
