@@ -3,6 +3,7 @@ package io.github.limner.catalog;
 import io.github.limner.problem.BadFileException;
 import io.github.limner.problem.Problem;
 import io.github.limner.problem.ProblemKind;
+import io.github.limner.task.Progress;
 import io.github.limner.yolo.ClassLists;
 import io.github.limner.yolo.LabelPlaces;
 import io.github.limner.yolo.LabelRows;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads what the label files of images say, those that have changed since they were read last.
 ///
@@ -29,6 +31,17 @@ final class LabelReading {
   LabelReading(Path root, Catalog catalog) {
     this.root = root;
     this.catalog = catalog;
+  }
+
+  /// Reads the labels of all images of a dataset that is complete.
+  ///
+  /// @param others the files that are no images
+  static void readAll(Dataset dataset, Stream<String> others, Progress progress)
+      throws IOException {
+    var labels = new LabelReading(dataset.root(), dataset.catalog());
+    others.forEach(labels::meet);
+    labels.nameClasses();
+    new Looking(dataset.catalog(), labels::look).run((_, _) -> progress.report(0, 0));
   }
 
   /// Hears of a file that is no image.

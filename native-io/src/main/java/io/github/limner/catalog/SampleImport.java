@@ -35,6 +35,8 @@ final class SampleImport {
           probing.tell();
         },
         progress);
+    LabelReading.readAll(dataset, Sample.others(dataset.root()).stream(), progress);
+    changed.run();
   }
 
   private void list() throws IOException {

@@ -45,11 +45,9 @@ final class ZipImport {
   }
 
   private void readLabels(Progress progress) throws IOException {
-    var labels = new LabelReading(dataset.root(), dataset.catalog());
-    for (int entry = 0; entry < zip.size(); entry++)
-      if (!zip.isDirectory(entry)) labels.meet(zip.path(entry));
-    labels.nameClasses();
-    new Looking(dataset.catalog(), labels::look).run((_, _) -> progress.report(0, 0));
+    var others =
+        IntStream.range(0, zip.size()).filter(entry -> !zip.isDirectory(entry)).mapToObj(zip::path);
+    LabelReading.readAll(dataset, others, progress);
     changed.run();
   }
 

@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Writes the built-in sample dataset: pictures in `images`, YOLO labels in `labels`, COCO labels
 /// in `annotations`.
 public final class Sample {
+  private static final String OBJECTS = "annotations/instances.json";
+  private static final String CLASSES = "data.yaml";
+
   private Sample() {}
 
   /// Hears of every picture that is complete, on the thread that painted it.
@@ -29,6 +33,12 @@ public final class Sample {
   /// The names of all pictures below `folder`, with `/` between the parts.
   public static List<String> pictures(Path folder) {
     return ShotList.of(folder).stream().map(Sample::name).toList();
+  }
+
+  /// The names of all other files.
+  public static List<String> others(Path folder) {
+    var labels = ShotList.of(folder).stream().map(Sample::labels);
+    return Stream.concat(labels, Stream.of(OBJECTS, CLASSES)).toList();
   }
 
   /// Paints all pictures on every core, each file complete at once; the same Java runtime paints
@@ -51,12 +61,16 @@ public final class Sample {
             .paintAll().stream()
                 .sorted(Comparator.comparingInt(labelled -> labelled.shot().number()))
                 .toList();
-    write(folder.resolve("annotations/instances.json"), CocoLabels.json(labels));
-    write(folder.resolve("data.yaml"), YoloLabels.dataYaml());
+    write(folder.resolve(OBJECTS), CocoLabels.json(labels));
+    write(folder.resolve(CLASSES), YoloLabels.dataYaml());
   }
 
   private static String name(Shot shot) {
     return "images/" + shot.file();
+  }
+
+  private static String labels(Shot shot) {
+    return "labels/" + shot.split() + "/" + shot.stem() + ".txt";
   }
 
   private static Shot.Labelled expose(Shot shot, Path folder, Listener listener)
@@ -65,9 +79,7 @@ public final class Sample {
     Shot.Labelled labelled = new Shot.Labelled(shot, stage.labels());
     Path picture = folder.resolve(name(shot));
     write(picture, PictureFile.bytes(stage.picture(), shot.encoding(), shot.orientation()));
-    write(
-        folder.resolve("labels").resolve(shot.split()).resolve(shot.stem() + ".txt"),
-        YoloLabels.text(labelled));
+    write(folder.resolve(labels(shot)), YoloLabels.text(labelled));
     listener.painted(name(shot), picture);
     return labelled;
   }

@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,20 @@ final class ImportingTest {
 
     place.datasets.close(id);
     assertThat(OpenFiles.below(place.datasetsFolder)).isEmpty();
+  }
+
+  @Test
+  void theSampleIsCountedByClassLikeAFolder() throws IOException {
+    var id = place.datasets.openSample().id();
+    while (place.datasets.dataset(id).state() != DatasetState.READY)
+      LockSupport.parkNanos(50_000_000);
+
+    var statistics = place.datasets.statistics(id, null);
+
+    assertThat(statistics.labelled()).isEqualTo(184);
+    assertThat(statistics.shapes()).isEqualTo(2898);
+    assertThat(place.datasets.images(new ListImages(id, "class:house", 0, 9)).total())
+        .isEqualTo(71);
   }
 
   @Test
