@@ -35,11 +35,11 @@ describe.each(doors)('the dashboard in the $name', (door) => {
     const counted = Number((await bar.getAttribute('aria-label'))?.match(/: (\d+) image/)?.[1]);
     await bar.click();
     expect(await countFound(app.page)).toBe(counted);
-    expect(await filterField(app.page).inputValue()).toMatch(/^class:/);
-    expect(await bar.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => filterField(app.page).inputValue()).toMatch(/^class:/);
+    await expect.poll(() => bar.getAttribute('aria-pressed')).toBe('true');
     await bar.click();
     await finds(app.page, '200 images');
-    expect(await filterField(app.page).inputValue()).toBe('');
+    await expect.poll(() => filterField(app.page).inputValue()).toBe('');
   });
 
   it('is used by keys alone', async () => {
@@ -51,11 +51,11 @@ describe.each(doors)('the dashboard in the $name', (door) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => isPressed(1)).toBe('true');
-    expect(await filterField(page).inputValue()).toMatch(/^megapixels/);
+    await expect.poll(() => filterField(page).inputValue()).toMatch(/^megapixels/);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Space');
     await expect.poll(() => isPressed(0)).toBe('true');
-    expect(await filterField(page).inputValue()).toMatch(/^megapixels/);
+    await expect.poll(() => filterField(page).inputValue()).toMatch(/^megapixels/);
     await page.keyboard.press('Space');
     await finds(page, '200 images');
   });

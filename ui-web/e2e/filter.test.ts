@@ -30,7 +30,7 @@ describe.each(doors)('the filter in the $name', (door) => {
     await page.keyboard.type('spl');
     await page.getByRole('option', { name: /^split/ }).waitFor();
     await page.keyboard.press('Tab');
-    expect(await filterField(page).inputValue()).toBe('split:');
+    await expect.poll(() => filterField(page).inputValue()).toBe('split:');
     await page.getByRole('option', { name: /^test/ }).waitFor();
     await page.keyboard.type('te');
     await page.keyboard.press('ArrowDown');
@@ -48,7 +48,7 @@ describe.each(doors)('the filter in the $name', (door) => {
     await page.keyboard.press('/');
     await page.keyboard.type('scene colour:red');
     await page.getByRole('alert').waitFor();
-    expect(await page.locator('mark').textContent()).toBe('colour');
+    await expect.poll(() => page.locator('mark').textContent()).toBe('colour');
     await finds(page, '200 images');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
@@ -80,7 +80,7 @@ describe.each(doors)('the filter in the $name', (door) => {
     await page.keyboard.press('Escape');
     await finds(page, `${found} of 200`);
     const selected = page.locator('[role=gridcell][aria-selected=true]');
-    expect(await selected.getAttribute('aria-label')).toBe(second);
+    await expect.poll(() => selected.getAttribute('aria-label')).toBe(second);
   });
 
   it('keeps the image that is looked at when it changes', async () => {
@@ -89,8 +89,8 @@ describe.each(doors)('the filter in the $name', (door) => {
     const name = await selected.getAttribute('aria-label');
     await page.keyboard.press('Control+Shift+f');
     await finds(page, '200 images');
-    expect(await selected.getAttribute('aria-label')).toBe(name);
-    expect(await selected.getAttribute('data-position')).not.toBe('1');
+    await expect.poll(() => selected.getAttribute('aria-label')).toBe(name);
+    await expect.poll(() => selected.getAttribute('data-position')).not.toBe('1');
   });
 
   it('is the same after the page was loaded again', async () => {
@@ -99,7 +99,7 @@ describe.each(doors)('the filter in the $name', (door) => {
     const found = await countFound(page);
     await page.reload();
     await finds(page, `${found} of 200`);
-    expect(await filterField(page).inputValue()).toBe('split:test');
+    await expect.poll(() => filterField(page).inputValue()).toBe('split:test');
     await gridIsFull(page);
   });
 
@@ -109,13 +109,13 @@ describe.each(doors)('the filter in the $name', (door) => {
     await finds(page, '200 images');
     await page.getByRole('button', { name: 'Sorted by Name' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'File Size' }).click();
-    expect(await filterField(page).inputValue()).toBe('sort:-bytes');
+    await expect.poll(() => filterField(page).inputValue()).toBe('sort:-bytes');
     await gridIsFull(page);
     const [largest] = await names(page);
     await page.getByRole('button', { name: 'Sorted by File Size' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Smallest First' }).click();
     await until('the smallest is first', 10_000, async () => (await names(page))[0] !== largest);
-    expect(await filterField(page).inputValue()).toBe('sort:bytes');
+    await expect.poll(() => filterField(page).inputValue()).toBe('sort:bytes');
   });
 
   it('is saved as a view, applied, deleted, and brought back', async () => {

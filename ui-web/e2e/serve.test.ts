@@ -61,9 +61,11 @@ describe('limner serve', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('photos.zi could not be opened').waitFor();
     await page.getByRole('button', { name: 'Dismiss', includeHidden: true }).click();
-    expect(await field.inputValue()).toBe(typed);
+    await expect.poll(() => field.inputValue()).toBe(typed);
     await page.keyboard.press('Home');
-    expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+    await expect
+      .poll(() => field.evaluate((input: HTMLInputElement) => input.selectionStart))
+      .toBe(0);
     await page.keyboard.press('Enter');
     await page.getByText('140 images').first().waitFor();
     await page.keyboard.press('Alt+Home');

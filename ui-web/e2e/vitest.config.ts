@@ -10,6 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     // On a busy machine a window now and then loses the keyboard to another; twice it does not.
     retry: 1,
     bail: 0,

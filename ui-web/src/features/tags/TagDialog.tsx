@@ -3,14 +3,14 @@ import { Plus } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { closePanel } from '../../app/public';
-import type { Chosen, TagCounts } from '../../bridge/contract';
+import type { Chosen } from '../../bridge/contract';
 import { classes } from '../../ui/classes';
 import command from '../../ui/command.module.css';
 import overlay from '../../ui/Dialog.module.css';
 import { formatMany } from '../../ui/format';
 import { chosenNow } from '../catalog';
 import { recentTag, toggleTag, useRecent } from './edits';
-import { marksOf, newTag } from './marks';
+import { markOf, newTag, offered } from './marks';
 import styles from './TagDialog.module.css';
 import { TagLine } from './TagLine';
 import { useTagCounts, useTags } from './tags';
@@ -41,25 +41,24 @@ const entryOf = (tag: string) => `=${tag}`;
 function TagsOf({ chosen }: { readonly chosen: Chosen }) {
   const tags = useTags(chosen.dataset);
   const size = chosen.ranges.reduce((sum, { from, end }) => sum + end - from, 0);
-  const counts: TagCounts = useTagCounts(chosen) ?? { chosen: size, tags: [] };
+  const counts = useTagCounts(chosen);
   const [recent] = useState(() => useRecent.getState().names);
   const [typed, setTyped] = useState('');
   const [highlighted, highlight] = useState('');
-  const marks = marksOf(tags, counts, { typed, recent });
+  const names = offered(tags, { typed, recent });
   const made = newTag(tags, typed);
-  const values = [...marks.map(({ tag }) => entryOf(tag)), ...(made === null ? [] : [NEW])];
+  const values = [...names.map(entryOf), ...(made === null ? [] : [NEW])];
   const value = values.includes(highlighted) ? highlighted : (values[0] ?? '');
-  const mark = marks[values.indexOf(value)];
+  const name = names[values.indexOf(value)];
+  const mark = name === undefined || !counts ? undefined : markOf(name, counts);
 
   const make = (tag: string) => {
-    const changes = counts.chosen;
-    toggleTag(chosen, { tag, images: 0, state: 'none', isAdding: true, changes });
+    toggleTag(chosen, tag);
     setTyped('');
   };
   const takeRecent = (i: number) => {
     const tag = recentTag(i);
-    const toggled = marksOf(tags, counts, { typed: '', recent }).find((each) => each.tag === tag);
-    if (toggled) toggleTag(chosen, toggled);
+    if (tag !== undefined && tags.some(({ name }) => name === tag)) toggleTag(chosen, tag);
   };
 
   return (
@@ -86,14 +85,15 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
         maxLength={100}
       />
       <Command.List className={classes(command.list, styles.list)} hidden={values.length === 0}>
-        {marks.map((each) => (
+        {names.map((tag) => (
           <TagLine
-            key={each.tag}
-            value={entryOf(each.tag)}
-            mark={each}
+            key={tag}
+            value={entryOf(tag)}
+            tag={tag}
+            mark={counts && markOf(tag, counts)}
             isOfOne={size === 1}
-            place={recent.indexOf(each.tag)}
-            onToggle={() => toggleTag(chosen, each)}
+            place={recent.indexOf(tag)}
+            onToggle={() => toggleTag(chosen, tag)}
           />
         ))}
         {made !== null && (
@@ -104,7 +104,7 @@ function TagsOf({ chosen }: { readonly chosen: Chosen }) {
       </Command.List>
       <footer className={styles.footer} hidden={values.length === 0}>
         {mark && (mark.isAdding ? 'Adds to ' : 'Takes off ')}
-        {mark ? formatMany(mark.changes, 'image') : made !== null && 'A new tag'}
+        {mark ? formatMany(mark.changes, 'image') : value === NEW && 'A new tag'}
         <span className={styles.hint}>Enter</span>
       </footer>
     </Command>

@@ -9,7 +9,9 @@ import styles from './TagDialog.module.css';
 
 interface Props {
   readonly value: string;
-  readonly mark: Mark;
+  readonly tag: string;
+  /** Not there until the images have been counted. */
+  readonly mark: Mark | undefined;
   /** With a single image there is nothing to be counted. */
   readonly isOfOne: boolean;
   /** Its place among the tags used lately, from 0; -1 when it is none of them. */
@@ -20,13 +22,13 @@ interface Props {
 const CHECKED = { all: true, some: 'mixed', none: false } as const;
 
 /** A tag, and whether all, some or none of the chosen images have it. */
-export function TagLine({ value, mark, isOfOne, place, onToggle }: Props) {
-  const { tag, images, state } = mark;
+export function TagLine({ value, tag, mark, isOfOne, place, onToggle }: Props) {
+  const state = mark?.state;
   return (
     <Command.Item
       value={value}
       className={command.item}
-      aria-checked={CHECKED[state]}
+      aria-checked={state && CHECKED[state]}
       onSelect={onToggle}
     >
       <span className={styles.box} data-state={state}>
@@ -35,8 +37,8 @@ export function TagLine({ value, mark, isOfOne, place, onToggle }: Props) {
       </span>
       <TagDot name={tag} />
       <span className={styles.name}>{tag}</span>
-      {state === 'some' && !isOfOne && (
-        <span className={styles.count}>on {formatCount(images)}</span>
+      {mark?.state === 'some' && !isOfOne && (
+        <span className={styles.count}>on {formatCount(mark.images)}</span>
       )}
       {place >= 0 && place < MOST_RECENT && <Keys shortcut={`Alt+${place + 1}`} />}
     </Command.Item>

@@ -5,8 +5,8 @@ import type { Chosen, TagEdit } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { formatMany } from '../../ui/format';
 import { showFailure, showToast } from '../../ui/toast';
-import { type Mark, MOST_RECENT, withRecent } from './marks';
-import { foresee, tagsEdited } from './tags';
+import { MOST_RECENT, markOf, withRecent } from './marks';
+import { foresee, tagCounts, tagsEdited } from './tags';
 
 /** An edit of tags that can be undone. */
 interface Edit {
@@ -32,15 +32,27 @@ export function recentTag(i: number): string | undefined {
 }
 
 /** Gives the chosen images a tag, or takes it off them when all have it. */
-export async function toggleTag(chosen: Chosen, { tag, isAdding }: Mark): Promise<void> {
-  foresee(chosen, tag, isAdding);
+export async function toggleTag(chosen: Chosen, tag: string): Promise<void> {
   useRecent.setState(({ names }) => ({ names: withRecent(names, tag) }));
+  const isAdding = await lacks(chosen, tag);
+  if (isAdding === null) return;
+  foresee(chosen, tag, isAdding);
   const change = isAdding ? { add: [tag], remove: [] } : { add: [], remove: [tag] };
   const did = isAdding ? 'added to' : 'taken off';
   await edit(chosen.dataset, `“${tag}” could not be ${did} the images`, {
     order: () => invoke('change_tags', { ...chosen, ...change }),
     title: ({ images }) => `“${tag}” ${did} ${formatMany(images, 'image')}`,
   });
+}
+
+/** Whether any of the chosen images lacks a tag; null when that cannot be told. */
+async function lacks(chosen: Chosen, tag: string): Promise<boolean | null> {
+  try {
+    return markOf(tag, await tagCounts(chosen)).isAdding;
+  } catch (error) {
+    showFailure(`“${tag}” could not be counted on the images`, error);
+    return null;
+  }
 }
 
 export async function deleteTag(dataset: string, tag: string): Promise<void> {

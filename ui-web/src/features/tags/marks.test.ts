@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { marksOf, newTag, withRecent } from './marks';
+import { markOf, newTag, offered, withRecent } from './marks';
 
 const tags = ['blurry', 'done', 'night'].map((name) => ({ name, images: 10 }));
-const none = { typed: '', recent: [] };
 const counts = (done: number) => ({ chosen: 4, tags: [{ name: 'done', images: done }] });
 
 describe('a tag of the chosen images', () => {
@@ -14,22 +13,18 @@ describe('a tag of the chosen images', () => {
   ])(
     'that %i of four have is marked %s; toggling it adds: %s, to %i of them',
     (had, state, isAdding, changes) => {
-      const done = marksOf(tags, counts(had), none)[1];
-
-      expect(done).toEqual({ tag: 'done', images: had, state, isAdding, changes });
+      expect(markOf('done', counts(had))).toEqual({ images: had, state, isAdding, changes });
     },
   );
 
   test('is found by a part of its name, whatever its case', () => {
-    const found = marksOf(tags, counts(0), { typed: ' NI', recent: [] });
-
-    expect(found.map(({ tag }) => tag)).toEqual(['night']);
+    expect(offered(tags, { typed: ' NI', recent: [] })).toEqual(['night']);
   });
 
   test('is offered first when it was used lately, and once', () => {
-    const found = marksOf(tags, counts(0), { typed: '', recent: ['night', 'gone'] });
+    const found = offered(tags, { typed: '', recent: ['night', 'gone'] });
 
-    expect(found.map(({ tag }) => tag)).toEqual(['night', 'blurry', 'done']);
+    expect(found).toEqual(['night', 'blurry', 'done']);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Tag, TagCounts } from '../../bridge/contract';
 
-/** A tag as the chosen images have it: all of them, some, or none. */
+/** How the chosen images have a tag: all of them, some, or none. */
 export interface Mark {
-  readonly tag: string;
   /** How many of the chosen images have it. */
   readonly images: number;
   readonly state: 'all' | 'some' | 'none';
@@ -16,26 +15,25 @@ export const MOST_RECENT = 9;
 
 const MOST_SHOWN = 200;
 
-function markOf(tag: string, images: number, chosen: number): Mark {
+/** How the chosen images that were counted have a tag. */
+export function markOf(tag: string, { chosen, tags }: TagCounts): Mark {
+  const images = tags.find(({ name }) => name === tag)?.images ?? 0;
   const isAll = chosen > 0 && images >= chosen;
   const state = isAll ? 'all' : images > 0 ? 'some' : 'none';
-  return { tag, images, state, isAdding: !isAll, changes: isAll ? images : chosen - images };
+  return { images, state, isAdding: !isAll, changes: isAll ? images : chosen - images };
 }
 
 /** The tags that hold what is typed, those used lately first, then as they are listed. */
-export function marksOf(
+export function offered(
   tags: readonly Tag[],
-  { chosen, tags: counts }: TagCounts,
   { typed, recent }: { readonly typed: string; readonly recent: readonly string[] },
-): readonly Mark[] {
-  const had = new Map(counts.map(({ name, images }) => [name, images]));
+): readonly string[] {
   const names = tags.map(({ name }) => name);
   const lately = recent.filter((name) => names.includes(name));
   const wanted = typed.trim().toLowerCase();
   return [...new Set([...lately, ...names])]
     .filter((name) => name.toLowerCase().includes(wanted))
-    .slice(0, MOST_SHOWN)
-    .map((name) => markOf(name, had.get(name) ?? 0, chosen));
+    .slice(0, MOST_SHOWN);
 }
 
 /** The tag that is made when what is typed is none yet. */

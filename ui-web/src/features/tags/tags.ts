@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Chosen, Tag, TagCounts } from '../../bridge/contract';
 import { invoke } from '../../bridge/invoke';
 import { queryClient, reloadSoon } from '../../bridge/queries';
@@ -12,7 +12,7 @@ const tagsQuery = (dataset: string) =>
 const countsQuery = (chosen: Chosen) =>
   queryOptions({
     queryKey: ['count_tags', chosen.dataset, chosen.view, chosen.ranges],
-    queryFn: ({ signal }) => invoke('count_tags', chosen, { signal }),
+    queryFn: () => invoke('count_tags', chosen),
     gcTime: 0,
   });
 
@@ -25,7 +25,12 @@ export function useTags(dataset: string): readonly Tag[] {
 
 /** Which of the chosen images have which tag, once that is known. */
 export function useTagCounts(chosen: Chosen): TagCounts | undefined {
-  return useQuery({ ...countsQuery(chosen), placeholderData: keepPreviousData }).data;
+  return useQuery(countsQuery(chosen)).data;
+}
+
+/** Which of the chosen images have which tag; waits until that is known. */
+export function tagCounts(chosen: Chosen): Promise<TagCounts> {
+  return queryClient.ensureQueryData(countsQuery(chosen));
 }
 
 /** Shows at once what a change makes of the counts; what Java says of them follows. */
