@@ -1,11 +1,11 @@
 package io.github.limner.index;
 
+import io.github.limner.disk.FolderNames;
 import io.github.limner.image.ImageFormat;
 import io.github.limner.problem.BadFileException;
 import io.github.limner.problem.Problem;
 import io.github.limner.task.Progress;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -113,15 +113,13 @@ public final class FolderWalk {
   private SortedPaths names(Path folder) throws IOException {
     sink.folder(folder);
     var names = new SortedPaths();
-    try (var entries = Files.newDirectoryStream(folder)) {
-      for (var entry : entries) {
-        var name = entry.getFileName().toString();
-        if (!name.startsWith(".") && !name.equals(MAC_LEFTOVERS)) names.add(name);
-      }
+    try {
+      FolderNames.forEach(
+          folder,
+          name -> {
+            if (!name.startsWith(".") && !name.equals(MAC_LEFTOVERS)) names.add(name);
+          });
       return names;
-    } catch (DirectoryIteratorException e) {
-      names.close();
-      throw e.getCause();
     } catch (IOException e) {
       names.close();
       throw e;
