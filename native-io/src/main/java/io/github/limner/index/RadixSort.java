@@ -1,10 +1,16 @@
 package io.github.limner.index;
 
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
 /// Sorts numbers by keys, least significant digit first (Knuth, The Art of Computer Programming,
-/// 5.2.5); numbers with equal keys stay in their order.
+/// 5.2.5); numbers with equal keys stay in their order. Of the bits in which keys differ the first
+/// ones mostly suffice, so the others are looked at only when they do not.
 final class RadixSort {
   private static final int DIGIT_BITS = 11;
   private static final int DIGITS = 1 << DIGIT_BITS;
+  private static final int PARTS = 4;
+  private static final int FIRST_BITS = 3 * DIGIT_BITS;
 
   private long[] keys;
   private int[] numbers;
@@ -21,10 +27,10 @@ final class RadixSort {
   /// The numbers in the order of their keys, of which the smallest is the most negative one. What
   /// both arrays hold afterwards is not said.
   static int[] sorted(long[] keys, int[] numbers) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(differing(keys));
     var sort = new RadixSort(keys, numbers);
-    long differing = differing(keys);
-    for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS)
-      if (((differing >>> shift) & (DIGITS - 1)) != 0) sort.by(shift);
+    sort.by(Math.max(0, bits - FIRST_BITS), bits);
+    if (!sort.isDone()) sort.by(0, bits);
     return sort.numbers;
   }
 
@@ -39,13 +45,18 @@ final class RadixSort {
     return keys.length == 0 ? 0 : any & ~all;
   }
 
+  private void by(int from, int end) {
+    for (int shift = from; shift < end; shift += DIGIT_BITS) by(shift);
+  }
+
+  private boolean isDone() {
+    for (int i = 1; i < keys.length; i++) if (keys[i - 1] > keys[i]) return false;
+    return true;
+  }
+
   private void by(int shift) {
-    int[] places = places(shift);
-    for (int i = 0; i < keys.length; i++) {
-      int place = places[digit(keys[i], shift)]++;
-      nextKeys[place] = keys[i];
-      nextNumbers[place] = numbers[i];
-    }
+    int[][] places = places(shift);
+    inParts(part -> place(part, places[part], shift));
     long[] usedKeys = keys;
     keys = nextKeys;
     nextKeys = usedKeys;
@@ -54,17 +65,38 @@ final class RadixSort {
     nextNumbers = usedNumbers;
   }
 
-  /// Where the first key with each digit goes.
-  private int[] places(int shift) {
-    int[] counts = new int[DIGITS];
-    for (long key : keys) counts[digit(key, shift)]++;
+  /// Where the first key of each part with each digit goes.
+  private int[][] places(int shift) {
+    int[][] counts = new int[PARTS][DIGITS];
+    inParts(part -> count(part, counts[part], shift));
     int place = 0;
-    for (int digit = 0; digit < DIGITS; digit++) {
-      int count = counts[digit];
-      counts[digit] = place;
-      place += count;
-    }
+    for (int digit = 0; digit < DIGITS; digit++)
+      for (int[] ofPart : counts) {
+        int count = ofPart[digit];
+        ofPart[digit] = place;
+        place += count;
+      }
     return counts;
+  }
+
+  private void count(int part, int[] counts, int shift) {
+    for (int i = begin(part); i < begin(part + 1); i++) counts[digit(keys[i], shift)]++;
+  }
+
+  private void place(int part, int[] places, int shift) {
+    for (int i = begin(part); i < begin(part + 1); i++) {
+      int place = places[digit(keys[i], shift)]++;
+      nextKeys[place] = keys[i];
+      nextNumbers[place] = numbers[i];
+    }
+  }
+
+  private int begin(int part) {
+    return (int) ((long) keys.length * part / PARTS);
+  }
+
+  private static void inParts(IntConsumer work) {
+    IntStream.range(0, PARTS).parallel().forEach(work);
   }
 
   /// The topmost bit is the sign.

@@ -26,6 +26,14 @@ final class RadixSortTest {
   }
 
   @Test
+  void keysThatDifferLateAreSortedByAllTheirBits() {
+    long[] keys = {1L << 62, 5, 3, -7, 4, Long.MIN_VALUE};
+
+    assertThat(RadixSort.sorted(keys, new int[] {0, 1, 2, 3, 4, 5}))
+        .containsExactly(5, 3, 2, 4, 1, 0);
+  }
+
+  @Test
   void keysAreInTheOrderOfAllDoubles() {
     double[] values = {
       Double.NEGATIVE_INFINITY,
