@@ -3,6 +3,7 @@ package io.github.limner.catalog;
 import io.github.limner.annotation.Annotations;
 import io.github.limner.annotation.Tag;
 import io.github.limner.index.Bar;
+import io.github.limner.index.Census;
 import io.github.limner.index.Chart;
 import io.github.limner.index.Folders;
 import io.github.limner.index.Histogram;
@@ -17,11 +18,17 @@ import io.github.limner.query.Words.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Answers which images of a dataset a query finds, and what they are like.
 final class Finder {
+  private static final List<String> PRACTICE =
+      List.of("is:labelled width>0 sort:-bytes", "1 -is:portrait sort:aspect");
+  private static final int PRACTICE_IMAGES = 1_000_000;
+  private static final int PRACTICE_ROUNDS = 10;
+
   private final Catalog catalog;
   private final Annotations annotations;
   private final Views views;
@@ -63,6 +70,17 @@ final class Finder {
   /// Counts all images, so that who asks first need not wait for it.
   void countAll() {
     var _ = views.of(Query.EVERYTHING).census();
+  }
+
+  /// Finds and counts what nobody has asked for, so that Java has compiled both when somebody does.
+  void practise() {
+    var ofClass = classes().stream().map(Bar::query).limit(1);
+    var queries = Stream.concat(PRACTICE.stream(), ofClass).map(Query::parse).toList();
+    int rounds = Math.clamp(PRACTICE_IMAGES / (1 + catalog.index().size()), 1, PRACTICE_ROUNDS);
+    for (int round = 0; round < rounds; round++)
+      for (var query : queries) {
+        var _ = Census.of(catalog.index(), View.of(catalog.index(), query, terms()));
+      }
   }
 
   private List<Tag> tags(View view) {

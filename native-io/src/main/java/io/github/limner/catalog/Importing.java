@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -29,6 +30,7 @@ final class Importing {
   private final Counter counter;
   private final Consumer<String> indexed;
   private final Set<String> changedMeanwhile = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean hasPractised = new AtomicBoolean();
 
   /// Takes the counts of a dataset that has changed.
   @FunctionalInterface
@@ -115,6 +117,7 @@ final class Importing {
     dataset.finder().countAll();
     changed(id, dataset);
     indexed.accept(id);
+    if (!hasPractised.getAndSet(true)) dataset.finder().practise();
     if (!Processing.isDone(dataset.catalog()) && !isSkipped(id)) fillThumbnails(id);
   }
 
