@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The views of a dataset that were asked for last, within a budget of bytes, but at least one.
+/// The views of a dataset that were asked for last, within a budget of bytes, but at least the
+/// newest; and that of all images, which costs nothing and is counted most often.
 final class Views {
   private static final long MAX_BYTES = 16 << 20;
   private static final int MAX_VIEWS = 8;
@@ -21,6 +22,7 @@ final class Views {
   private final Changes changes;
   private final Supplier<Terms> terms;
   private final Deque<Shown> newestFirst = new ArrayDeque<>();
+  private @Nullable Shown all;
   private long count;
 
   Views(ImageIndex index, Changes changes, Supplier<Terms> terms) {
@@ -37,6 +39,7 @@ final class Views {
     if (known.isPresent()) return known.get();
     var shown = new Shown(++count, query, View.of(index, query, terms.get()), now);
     newestFirst.push(shown);
+    if (query.equals(Query.EVERYTHING)) all = shown;
     drop();
     return shown;
   }
@@ -54,8 +57,11 @@ final class Views {
   }
 
   private void drop() {
-    while (newestFirst.size() > 1 && (newestFirst.size() > MAX_VIEWS || bytes() > MAX_BYTES)) {
-      var _ = newestFirst.removeLast();
+    var newest = newestFirst.getFirst();
+    var oldestFirst = newestFirst.descendingIterator();
+    while (oldestFirst.hasNext() && (newestFirst.size() > MAX_VIEWS || bytes() > MAX_BYTES)) {
+      var shown = oldestFirst.next();
+      if (shown != newest && shown != all) oldestFirst.remove();
     }
   }
 
