@@ -27,7 +27,7 @@ final class ViewsTest {
   void open() throws IOException {
     index = ImageIndex.open(folder);
     try (var listing = index.list()) {
-      for (int i = 0; i < 3; i++) listing.add(i + ".jpg", -1, 100 * i, 0);
+      for (int i = 0; i < 3; i++) listing.add(i + ".jpg", -1, 100L * i, 0);
       listing.finish();
     }
     views = new Views(index, changes, () -> TERMS);
