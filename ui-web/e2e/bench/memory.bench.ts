@@ -8,6 +8,7 @@ import { crowd } from './crowd';
 import { lastDataset, openFolder, skipThumbnails, untilIndexed } from './crowdInWindow';
 import { type Figure, figure, missed, percentile, print } from './figures';
 import { filtered } from './filtered';
+import { Idler } from './idler';
 import { liveHeap, memory } from './memory';
 import { glide } from './ride';
 import { stepThrough } from './steps';
@@ -31,6 +32,7 @@ it('a long session with a crowd of images stays within its memory', async () => 
 
 /** Scrolls to the end and back, goes through 500 images, filters. */
 async function session({ page, program }: App): Promise<readonly Figure[]> {
+  const idler = new Idler();
   await glide(page, 60_000, 120_000);
   await glide(page, 60_000, 120_000);
   await page.getByRole('gridcell').nth(5).dblclick();
@@ -45,6 +47,7 @@ async function session({ page, program }: App): Promise<readonly Figure[]> {
   return [
     figure('collections', collections, ''),
     figure('longest pause of a collection', longest, 'ms', 10),
+    figure('longest wait of an idle thread', await idler.longestWait(), 'ms'),
     ...(await memory(page, program)),
   ];
 }
