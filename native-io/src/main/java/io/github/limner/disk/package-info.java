@@ -1,4 +1,4 @@
-/// Room on disk, and how it is given back.
+/// Folders on the disk: the names in them, and room that is given back.
 @NullMarked
 package io.github.limner.disk;
 
