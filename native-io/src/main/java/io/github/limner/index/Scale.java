@@ -58,11 +58,12 @@ record Scale(Measure measure, List<String> edges, double[] values) {
     return values.length + 1;
   }
 
-  /// The number of the range in which a value lies.
+  /// The number of the range in which a value lies. Compares with all edges: processors foresee
+  /// that, but not which is the first one above.
   int range(double value) {
-    int at = 0;
-    while (at < values.length && value >= values[at]) at++;
-    return at;
+    int below = 0;
+    for (double edge : values) below += value >= edge ? 1 : 0;
+    return below;
   }
 
   /// A bar for each range; those before the first and after the last that has images are left out.
